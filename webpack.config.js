@@ -1,0 +1,25 @@
+/** Bundles: `cli` is the command line for Node, one file without further installation. */
+const path = require("node:path");
+const webpack = require("webpack");
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  exclude: /node_modules/,
+  options: { transpileOnly: true },
+};
+
+module.exports = [
+  {
+    name: "cli",
+    target: "node20",
+    entry: { jihe: "./src/cli/main.ts" },
+    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    devtool: false,
+    stats: "errors-warnings",
+    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  },
+];
