@@ -1,6 +1,9 @@
 /**
  * The shape of a rule: metadata as data, behaviour as one pure function. A rule reports a message id and data,
  * never a sentence, and never writes anything; wording is in strings/rules, one page per rule in docs/rules.
+ *
+ * The metadata names every message and every fix label together with the texts that fill it, so that a finding
+ * without a wording, or a wording that asks for a text the rule does not give, does not compile.
  */
 import type { Form, FormKind } from "../forms/form";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -15,6 +18,9 @@ export type FixKind = "safe" | "choice";
 
 export type OptionValue = string | number | boolean;
 
+/** Message ids with the names of the texts that fill each sentence: `{ differs: ["printed", "computed"] }`. */
+export type MessageTable = Readonly<Record<string, readonly string[]>>;
+
 export interface RuleMeta<Id extends string = string> {
   /** "S01": the number in the review catalogue. */
   readonly id: Id;
@@ -22,11 +28,15 @@ export interface RuleMeta<Id extends string = string> {
   readonly alias: string;
   readonly severity: Severity;
   readonly kinds: readonly FormKind[];
-  /** Document and article the rule rests on, e.g. "财预〔2020〕10号 第十五条"; "" for plain arithmetic or typing. */
+  /** Document the rule rests on, e.g. "财预〔2020〕10号"; "" for plain arithmetic or typing. */
   readonly source: string;
   readonly fix: FixKind | null;
   /** Thresholds with their defaults; decimals as strings. */
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** What the rule can say. */
+  readonly messages: MessageTable;
+  /** Labels of what its fixes offer; {} without a fix. */
+  readonly labels: MessageTable;
 }
 
 /** An edit that a fix proposes; `before` is checked again when it is applied. */
@@ -44,9 +54,9 @@ export interface FixOption {
   readonly edits: readonly FixEdit[];
 }
 
-export interface Fix {
+export interface Fix<Option extends FixOption = FixOption> {
   readonly kind: FixKind;
-  readonly options: readonly FixOption[];
+  readonly options: readonly Option[];
 }
 
 /** What a rule found. `cells[0]` is the cell to select; addresses are A1 in the form's sheet. */
@@ -61,14 +71,38 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+type Texts<Names extends readonly string[]> = { readonly [Name in Names[number]]: string };
+
+/** The fix options that a rule's metadata allows. */
+export type FixOptionOf<Meta extends RuleMeta> = {
+  readonly [Label in keyof Meta["labels"] & string]: {
+    readonly label: Label;
+    readonly data: Texts<Meta["labels"][Label]>;
+    readonly edits: readonly FixEdit[];
+  };
+}[keyof Meta["labels"] & string];
+
+/** The findings that a rule's metadata allows: each message with exactly its texts. */
+export type FindingOf<Meta extends RuleMeta> = {
+  readonly [Message in keyof Meta["messages"] & string]: {
+    readonly message: Message;
+    readonly data: Texts<Meta["messages"][Message]>;
+    readonly cells: readonly string[];
+    readonly severity?: Severity;
+    readonly fix?: Fix<FixOptionOf<Meta>>;
+  };
+}[keyof Meta["messages"] & string];
+
 /** Never a silent pass: a rule says which of the four it is. */
 export type RuleOutcome = "finding" | "passed" | "not-applicable" | "not-enough-data";
 
-export type RuleResult =
-  | { readonly outcome: "finding"; readonly findings: readonly Finding[] }
+export type RuleResult<Found extends Finding = Finding> =
+  | { readonly outcome: "finding"; readonly findings: readonly Found[] }
   | { readonly outcome: "passed" | "not-applicable" | "not-enough-data" };
 
-export interface RuleContext<Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>> {
+export interface RuleContext<
+  Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
+> {
   readonly form: Form;
   readonly sheet: SheetSnapshot;
   /** Absent in declarations' funds and indicators: a declaration has an evaluation without results. */
@@ -78,40 +112,67 @@ export interface RuleContext<Options extends Readonly<Record<string, OptionValue
   readonly siblings: readonly Form[];
 }
 
-export interface Rule<Id extends string = string> {
-  readonly meta: RuleMeta<Id>;
+export interface Rule<Meta extends RuleMeta = RuleMeta> {
+  readonly meta: Meta;
+  /** `context.options` overrides the defaults one by one. */
   check(context: RuleContext): RuleResult;
 }
 
-export const PASSED: RuleResult = { outcome: "passed" };
-export const NOT_APPLICABLE: RuleResult = { outcome: "not-applicable" };
-export const NOT_ENOUGH_DATA: RuleResult = { outcome: "not-enough-data" };
+export const PASSED = { outcome: "passed" } as const;
+export const NOT_APPLICABLE = { outcome: "not-applicable" } as const;
+export const NOT_ENOUGH_DATA = { outcome: "not-enough-data" } as const;
 
 /** Findings or, when there are none, "passed". */
-export function report(findings: readonly Finding[]): RuleResult {
+export function report<Found extends Finding>(findings: readonly Found[]): RuleResult<Found> {
   return findings.length > 0 ? { outcome: "finding", findings } : PASSED;
 }
 
-/**
- * Ties metadata to its check and keeps the id's literal type, so that a rule without wording does not compile.
- * Options given to a run override the defaults one by one.
- */
-export function defineRule<
-  const Id extends string,
-  const Options extends Readonly<Record<string, OptionValue>>,
->(
-  meta: RuleMeta<Id> & { readonly options: Options },
-  check: (context: RuleContext<{ readonly [K in keyof Options]: Widen<Options[K]> }>) => RuleResult,
-): Rule<Id> {
-  return {
-    meta,
-    check: (context) => {
-      if (!meta.kinds.includes(context.form.kind)) return NOT_APPLICABLE;
-      const options = { ...meta.options, ...context.options } as unknown as { readonly [K in keyof Options]: Widen<Options[K]> };
-      return check({ ...context, options });
-    },
-  };
+/** As `report`, where "nothing found" is only worth saying when something could be looked at. */
+export function reportOn<Found extends Finding>(
+  looked: boolean,
+  findings: readonly Found[],
+): RuleResult<Found> {
+  return looked ? report(findings) : NOT_ENOUGH_DATA;
 }
 
 /** A default of "30" allows any string, 3 any number, true any boolean. */
-export type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : never;
+export type Widen<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : never;
+
+type OptionsOf<Meta extends RuleMeta> = {
+  readonly [Name in keyof Meta["options"]]: Widen<Meta["options"][Name]>;
+};
+
+/**
+ * Ties metadata to its check and keeps its literal types. Options given to a run override the defaults one by
+ * one; one of another type than its default is ignored, because a run must not fail on a stale setting.
+ */
+export function defineRule<const Meta extends RuleMeta>(
+  meta: Meta,
+  check: (context: RuleContext<OptionsOf<Meta>>) => RuleResult<FindingOf<Meta>>,
+): Rule<Meta> {
+  return {
+    meta,
+    check: (context) =>
+      meta.kinds.includes(context.form.kind)
+        ? check({ ...context, options: withDefaults<Meta>(meta, context.options) })
+        : NOT_APPLICABLE,
+  };
+}
+
+function withDefaults<Meta extends RuleMeta>(
+  meta: Meta,
+  given: Readonly<Record<string, OptionValue>>,
+): OptionsOf<Meta> {
+  const merged = Object.entries(meta.options).map(([name, value]) => {
+    const other = given[name];
+    return [name, typeof other === typeof value ? other : value] as const;
+  });
+  // The entries are exactly the metadata's names, each with a value of its default's type.
+  return Object.fromEntries(merged) as OptionsOf<Meta>;
+}

@@ -1,0 +1,144 @@
+/**
+ * F01 execution-rate: 执行率 equals executed ÷ annual budget under the profile's rounding.
+ *
+ * A printed rate that only another rounding gives is named so. Amounts in 万元 hide digits; where these could
+ * explain the difference the rule says that instead of claiming an error.
+ */
+import type { Form, NumberCell } from "../../forms/form";
+import type { Profile } from "../../scoring/profile";
+import {
+  decimalText,
+  divide,
+  HUNDRED,
+  round,
+  ZERO,
+  type Decimal,
+  type RoundingMode,
+} from "../../values/decimal";
+import { rateEdit } from "../edits";
+import { decimalPlaces, fundRow, hiddenHalfUnit } from "../funds";
+import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report, type Severity } from "../rule";
+
+const MODES: readonly RoundingMode[] = ["truncate", "half-up", "up"];
+
+export const F01 = defineRule(
+  {
+    id: "F01",
+    alias: "execution-rate",
+    severity: "error",
+    kinds: ["self-evaluation"],
+    source: "财预〔2020〕10号",
+    fix: "choice",
+    options: {},
+    messages: {
+      differs: ["executed", "annualBudget", "printed", "computed"],
+      "other-rounding": ["executed", "annualBudget", "printed", "computed", "modes", "profile"],
+      "hidden-digits": ["executed", "annualBudget", "printed", "computed", "low", "high"],
+      "fewer-decimals": ["printed", "computed"],
+      unreadable: ["printed", "computed"],
+    },
+    labels: { "write-rate": ["rate"] },
+  },
+  ({ form, sheet, evaluation }) => {
+    const total = fundRow(form, "total");
+    const printed = total?.rate ?? null;
+    const { rate: computed, zeroBudget } = evaluation.funds;
+    if (total === null || printed === null) return NOT_APPLICABLE;
+    if (zeroBudget) return NOT_APPLICABLE; // F09 speaks: there is no rate
+    const { executed, annualBudget } = total;
+    if (
+      computed === null ||
+      executed?.number == null ||
+      annualBudget?.number == null ||
+      printed.text === ""
+    ) {
+      return NOT_ENOUGH_DATA;
+    }
+    const data = {
+      executed: executed.text,
+      annualBudget: annualBudget.text,
+      printed: printed.text,
+      computed: decimalText(computed, 2),
+    };
+    const place = {
+      cells: [printed.cell, executed.cell, annualBudget.cell],
+      fix: {
+        kind: "choice",
+        options: [
+          {
+            label: "write-rate",
+            data: { rate: data.computed },
+            edits: rateEdit(sheet, printed.cell, computed, printed.number),
+          },
+        ],
+      },
+    } as const;
+    const { profile, from } = evaluation.choice;
+    const rate = printedRate(printed, profile);
+    if (rate === null) return report([{ message: "unreadable", data, ...place }]);
+    if (rate.eq(computed)) return PASSED;
+
+    const amounts = { executed: executed.number, annualBudget: annualBudget.number };
+    const modes = MODES.filter((mode) => rateOf(amounts, profile.rate.places, mode)?.eq(rate) === true);
+    if (modes.length > 0) {
+      // Without evidence of the issuing system's rounding nobody can call the other rounding wrong.
+      const severity: Severity = from === "evidence" || from === "given" ? "error" : "warning";
+      const names = { modes: modes.join(","), profile: profile.id };
+      return report([{ message: "other-rounding", data: { ...data, ...names }, severity, ...place }]);
+    }
+    const hidden = hiddenRange(form, executed, annualBudget, profile);
+    if (hidden !== null && rate.gte(hidden.low) && rate.lte(hidden.high)) {
+      const range = { low: decimalText(hidden.low, 2), high: decimalText(hidden.high, 2) };
+      return report([
+        { message: "hidden-digits", data: { ...data, ...range }, severity: "warning", ...place },
+      ]);
+    }
+    const places = decimalPlaces(rate);
+    if (places < 2 && MODES.some((mode) => rateOf(amounts, places, mode)?.eq(rate) === true)) {
+      return report([{ message: "fewer-decimals", data, severity: "info", ...place }]);
+    }
+    return report([{ message: "differs", data, ...place }]);
+  },
+);
+
+interface Amounts {
+  readonly executed: Decimal;
+  readonly annualBudget: Decimal;
+}
+
+function rateOf({ executed, annualBudget }: Amounts, places: number, mode: RoundingMode): Decimal | null {
+  return divide(executed.times(HUNDRED), annualBudget, places, mode);
+}
+
+/** The rate that the cell shows: a live formula holds more digits than it prints, and Excel shows them half-up. */
+function printedRate(cell: NumberCell, profile: Profile): Decimal | null {
+  if (cell.number === null) return null;
+  return decimalPlaces(cell.number) > profile.rate.places
+    ? round(cell.number, profile.rate.places, "half-up")
+    : cell.number;
+}
+
+/** The rates that the amounts allow when each stands for any amount that prints the same; `null` when exact. */
+function hiddenRange(
+  form: Form,
+  executed: NumberCell,
+  annualBudget: NumberCell,
+  profile: Profile,
+): { readonly low: Decimal; readonly high: Decimal } | null {
+  if (executed.number === null || annualBudget.number === null) return null;
+  const above = hiddenHalfUnit(form, executed);
+  const below = hiddenHalfUnit(form, annualBudget);
+  if (above === null && below === null) return null;
+  const { mode, places } = profile.rate;
+  const most = {
+    executed: executed.number.plus(above ?? ZERO),
+    annualBudget: annualBudget.number.minus(below ?? ZERO),
+  };
+  const least = {
+    executed: executed.number.minus(above ?? ZERO),
+    annualBudget: annualBudget.number.plus(below ?? ZERO),
+  };
+  const low = rateOf(least, places, mode);
+  const high = most.annualBudget.gt(ZERO) ? rateOf(most, places, mode) : null;
+  return low === null || high === null ? null : { low, high };
+}

@@ -1,0 +1,60 @@
+/**
+ * Edits that fixes propose. A cell keeps the way it was written: a number stays a number, a text stays a text with
+ * its percent sign, a fraction under a percent format stays a fraction.
+ */
+import { parseA1 } from "../sheet/address";
+import { cellAt, type CellSnapshot, type SheetSnapshot } from "../sheet/snapshot";
+import { decimal, decimalText, HUNDRED, toCellNumber, type Decimal } from "../values/decimal";
+import type { CellContent } from "../plan/plan";
+import type { FixEdit } from "./rule";
+
+/** The snapshot of the cell with this A1 address. */
+export function cellOf(sheet: SheetSnapshot, address: string): CellSnapshot | null {
+  const position = parseA1(address);
+  return position === null ? null : cellAt(sheet, position.row, position.column);
+}
+
+const contentOf = (cell: CellSnapshot): CellContent => ({ value: cell.value, formula: cell.formula });
+
+/** Puts `text` into a cell as text; [] when the address is none. */
+export function textEdit(sheet: SheetSnapshot, address: string, text: string): readonly FixEdit[] {
+  const cell = cellOf(sheet, address);
+  if (cell === null) return [];
+  return [
+    { cell: address, before: contentOf(cell), after: { value: text, formula: null }, numberFormat: null },
+  ];
+}
+
+/** Puts a number (an amount, weight or score) into a cell. */
+export function numberEdit(sheet: SheetSnapshot, address: string, number: Decimal): readonly FixEdit[] {
+  const cell = cellOf(sheet, address);
+  if (cell === null) return [];
+  const value =
+    typeof cell.value === "string" && cell.value !== "" ? decimalText(number) : toCellNumber(number);
+  return [{ cell: address, before: contentOf(cell), after: { value, formula: null }, numberFormat: null }];
+}
+
+/**
+ * Puts a rate, given in percent points, into a cell. `points` are the percent points that the cell holds now: they
+ * tell whether it holds them as they are (98.32) or as a fraction (0.9832).
+ */
+export function rateEdit(
+  sheet: SheetSnapshot,
+  address: string,
+  rate: Decimal,
+  points: Decimal | null,
+): readonly FixEdit[] {
+  const cell = cellOf(sheet, address);
+  if (cell === null) return [];
+  const value =
+    typeof cell.value === "string" && cell.value !== ""
+      ? `${decimalText(rate, 2)}${/[%％]\s*$/.test(cell.value) ? "%" : ""}`
+      : toCellNumber(holdsFraction(cell, points) ? rate.div(HUNDRED) : rate);
+  return [{ cell: address, before: contentOf(cell), after: { value, formula: null }, numberFormat: null }];
+}
+
+function holdsFraction(cell: CellSnapshot, points: Decimal | null): boolean {
+  const held = typeof cell.value === "number" ? decimal(cell.value) : null;
+  if (held !== null && points !== null && !points.eq(0)) return held.times(HUNDRED).eq(points);
+  return cell.numberFormat.includes("%");
+}
