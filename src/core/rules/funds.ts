@@ -25,5 +25,8 @@ export function hiddenHalfUnit(form: Form, amount: NumberCell): Decimal | null {
   return places >= 4 ? null : decimal(`5e-${places + 1}`);
 }
 
-/** Text of a cell for a message; "空" is worded elsewhere, so a blank stays blank. */
-export const shown = (cell: NumberCell | null): string => cell?.text ?? "";
+/** The number of a cell that may be absent. */
+export const numberOf = (cell: NumberCell | null): Decimal | null => cell?.number ?? null;
+
+/** The text of a cell that may be absent, as a message shows it. */
+export const textOf = (cell: { readonly text: string } | null): string => cell?.text ?? "";

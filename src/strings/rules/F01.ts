@@ -1,7 +1,8 @@
 /** Wording of F01: 执行率 against the amounts it is made of. */
 import type { F01 as rule } from "../../core/rules/catalogue/F01";
+import { roundingTerms } from "../terms";
 import type { RuleWording } from "./wording";
-import { roundingWords } from "./words";
+import { worded } from "./words";
 
 export const F01: RuleWording<(typeof rule)["meta"]> = {
   "zh-CN": {
@@ -13,7 +14,7 @@ export const F01: RuleWording<(typeof rule)["meta"]> = {
       differs: ({ executed, annualBudget, printed, computed }) =>
         `执行率填 ${printed}，而全年执行数 ${executed} ÷ 全年预算数 ${annualBudget} 应为 ${computed}%。请核对金额或更正执行率。`,
       "other-rounding": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-        `执行率填 ${printed}，是按${roundingWords(modes, "zh-CN")}取数；按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%。请统一取数方式。`,
+        `执行率填 ${printed}，是按${worded(modes, roundingTerms, "zh-CN")}取数；按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%。请统一取数方式。`,
       "hidden-digits": ({ executed, annualBudget, printed, computed, low, high }) =>
         `按所填金额，${executed} ÷ ${annualBudget} 应为 ${computed}%，与所填执行率 ${printed} 不同；金额以万元计，未显示的尾数可使执行率在 ${low}%–${high}% 之间。请用以元计的金额核对。`,
       "fewer-decimals": ({ printed, computed }) =>
@@ -34,7 +35,7 @@ export const F01: RuleWording<(typeof rule)["meta"]> = {
       differs: ({ executed, annualBudget, printed, computed }) =>
         `The execution rate says ${printed}, but ${executed} executed ÷ ${annualBudget} annual budget is ${computed}%. Check the amounts or correct the rate.`,
       "other-rounding": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-        `The execution rate ${printed} comes from ${roundingWords(modes, "en-US")}; under profile ${profile}, ${executed} ÷ ${annualBudget} gives ${computed}%. Use one way of rounding throughout.`,
+        `The execution rate ${printed} is ${worded(modes, roundingTerms, "en-US")}; under profile ${profile}, ${executed} ÷ ${annualBudget} gives ${computed}%. Use one way of rounding throughout.`,
       "hidden-digits": ({ executed, annualBudget, printed, computed, low, high }) =>
         `By the amounts shown, ${executed} ÷ ${annualBudget} is ${computed}%, not ${printed}; digits that 万元 hides allow anything from ${low}% to ${high}%. Check against the amounts in 元.`,
       "fewer-decimals": ({ printed, computed }) =>

@@ -15,6 +15,7 @@ import {
   type Decimal,
   type RoundingMode,
 } from "../../values/decimal";
+import { isNone } from "../../values/placeholder";
 import { rateEdit } from "../edits";
 import { decimalPlaces, fundRow, hiddenHalfUnit } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report, type Severity } from "../rule";
@@ -47,13 +48,14 @@ export const F01 = defineRule(
     if (zeroBudget) return NOT_APPLICABLE; // F09 speaks: there is no rate
     const { executed, annualBudget } = total;
     if (
-      computed === null ||
-      executed?.number == null ||
-      annualBudget?.number == null ||
-      printed.text === ""
+      executed === null ||
+      executed.number === null ||
+      annualBudget === null ||
+      annualBudget.number === null
     ) {
       return NOT_ENOUGH_DATA;
     }
+    if (computed === null || isNone(printed.text)) return NOT_ENOUGH_DATA;
     const data = {
       executed: executed.text,
       annualBudget: annualBudget.text,

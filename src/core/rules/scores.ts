@@ -1,0 +1,161 @@
+/**
+ * Which single fault a printed indicator score has. S01, S02, S03, S06, S09, S10 and S11 each report one kind, so
+ * that a score cell never gets two findings of one cause.
+ *
+ * Only a certain miss is held against a score: the evaluation compared two quantities of compatible units in a
+ * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
+ */
+import { readCompletion } from "../knowledge/completion";
+import type { Profile } from "../scoring/profile";
+import { parseAmount } from "../values/amount";
+import { divide, HUNDRED, literal, round, ZERO, type Decimal } from "../values/decimal";
+import type { ValueCell } from "../forms/form";
+import { decimalPlaces } from "./funds";
+import type { IndicatorEvaluation } from "../scoring/evaluation";
+import type { JudgedIndicator } from "./indicators";
+
+export type ScoreFault =
+  /** S11: more than the weight, less than 0, or more than two decimals. */
+  | { readonly kind: "above-weight" | "negative" | "too-many-decimals" }
+  /** S03: an upper limit or `= 0` was broken, yet full marks. */
+  | { readonly kind: "limit-exceeded"; readonly due: Decimal }
+  /** S01: not met, yet full marks. `due` is `null` when a person must judge what is due. */
+  | { readonly kind: "missed-full"; readonly due: Decimal | null }
+  /** S02: not met, and neither full nor proportional. */
+  | { readonly kind: "missed-wrong"; readonly due: Decimal }
+  /** S09: a word target whose actual says no, or nothing, scored above the third tier. */
+  | { readonly kind: "contradicted"; readonly ceiling: Decimal; readonly blank: boolean }
+  /** S10: outside the tier that the actual names. */
+  | { readonly kind: "outside-tier"; readonly tier: Tier; readonly low: Decimal; readonly high: Decimal }
+  /** S06: below the weight although the target was met. */
+  | { readonly kind: "deducted" };
+
+export type Tier = "achieved" | "partly" | "missed" | "late";
+
+/** A score that can be judged: printed as a number, with a positive weight. */
+export interface PrintedScore {
+  readonly score: Decimal;
+  readonly weight: Decimal;
+}
+
+export function printedScore({ indicator }: JudgedIndicator): PrintedScore | null {
+  const score = indicator.score?.number ?? null;
+  const weight = indicator.weight?.number ?? null;
+  return score === null || weight === null || weight.lte(ZERO) ? null : { score, weight };
+}
+
+export const hasFullMarks = ({ score, weight }: PrintedScore): boolean => score.eq(weight);
+
+export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault | null {
+  const printed = printedScore(item);
+  if (printed === null) return null;
+  const { score, weight } = printed;
+  if (score.gt(weight)) return { kind: "above-weight" };
+  if (score.lt(ZERO)) return { kind: "negative" };
+  if (shownDecimals(item) > 2) return { kind: "too-many-decimals" };
+  return contradiction(item, printed, profile) ?? attainmentFault(item, printed, profile);
+}
+
+/** The decimals that a reader sees; a live formula may hold more. */
+function shownDecimals({ indicator }: JudgedIndicator): number {
+  const shown = parseAmount(indicator.score?.text ?? "");
+  return shown === null ? 0 : decimalPlaces(shown);
+}
+
+/** S09: words answer a word target, and they say no or nothing. */
+function contradiction(
+  { indicator }: JudgedIndicator,
+  { score, weight }: PrintedScore,
+  profile: Profile,
+): ScoreFault | null {
+  const { actual, target } = indicator;
+  if (actual === null || actual.damage !== null || !isWordTarget(target)) return null;
+  const blank = actual.value.kind === "empty";
+  if (!blank && !saysNothingDone(actual)) return null;
+  const { high } = tierOf(profile, "missed", weight);
+  return score.gt(high) ? { kind: "contradicted", ceiling: high, blank } : null;
+}
+
+/** 定性, 频次, 时限: targets that words answer. */
+export const isWordTarget = (target: ValueCell): boolean =>
+  target.damage === null && ["qualitative", "frequency", "deadline"].includes(target.value.kind);
+
+/** `0`, 未达成, 未完成: nothing was achieved. 无 alone may praise (无事故), so it is left to the evaluation. */
+export function saysNothingDone(actual: ValueCell): boolean {
+  const { value } = actual;
+  if (value.kind === "quantity") return value.number.eq(ZERO) && value.comparator === "=";
+  return value.kind === "qualitative" && readCompletion(actual.text) === "missed";
+}
+
+function attainmentFault(
+  { indicator, judged }: JudgedIndicator,
+  printed: PrintedScore,
+  profile: Profile,
+): ScoreFault | null {
+  const { score, weight } = printed;
+  const { result, attainment, working } = judged;
+  if (result.kind === "none") return null;
+  if (attainment === "met") {
+    const achieved = tierOf(profile, "achieved", weight);
+    if (isWordTarget(indicator.target) && score.lt(achieved.low)) {
+      return { kind: "outside-tier", tier: "achieved", ...achieved };
+    }
+    return score.lt(weight) && !(result.kind === "score" && score.gte(result.score))
+      ? { kind: "deducted" }
+      : null;
+  }
+  if (result.kind === "interval") {
+    if (attainment === "missed" && score.eq(weight) && result.reason.code !== "judge-partly") {
+      return { kind: "missed-full", due: null };
+    }
+    const tier = TIERS[result.reason.code];
+    if (tier === undefined || (score.gte(result.low) && score.lte(result.high))) return null;
+    return { kind: "outside-tier", tier, low: result.low, high: result.high };
+  }
+  if (attainment !== "missed") return null;
+  const due = result.score;
+  if (score.eq(weight)) {
+    if (due.gte(weight)) return null; // so close that rounding gives full marks
+    const limit = working.formula === "target/actual" || working.formula === "zero";
+    return { kind: limit ? "limit-exceeded" : "missed-full", due };
+  }
+  return isDueRounded(score, judged, weight) ? null : { kind: "missed-wrong", due };
+}
+
+const TIERS: Readonly<Partial<Record<string, Tier>>> = {
+  "judge-partly": "partly",
+  "judge-missed": "missed",
+  "judge-no-completion": "missed",
+  "judge-late": "late",
+};
+
+/** The bounds of a tier in points, as the scoring profile draws them. */
+function tierOf(
+  profile: Profile,
+  tier: "achieved" | "partly" | "missed",
+  weight: Decimal,
+): { readonly low: Decimal; readonly high: Decimal } {
+  const found = profile.tiers.find((candidate) => candidate.tier === tier);
+  const share = (percent: string): Decimal =>
+    round(weight.times(literal(percent)).div(HUNDRED), 2, "half-up");
+  return found === undefined
+    ? { low: ZERO, high: weight }
+    : { low: share(found.low), high: share(found.high) };
+}
+
+/**
+ * True when the score is the proportional one at two decimals in any rounding, or at one decimal half-up: the
+ * national rule says nothing about rounding, so a rounding alone is no wrong score.
+ */
+function isDueRounded(score: Decimal, { working, result }: IndicatorEvaluation, weight: Decimal): boolean {
+  if (result.kind === "score" && score.eq(result.score)) return true;
+  const { target, actual, formula } = working;
+  if (target === null || actual === null) return false;
+  const due = (places: number, mode: "truncate" | "half-up" | "up"): Decimal | null =>
+    formula === "actual/target"
+      ? divide(weight.times(actual), target, places, mode)
+      : formula === "target/actual"
+        ? divide(weight.times(target), actual, places, mode)
+        : null;
+  return [due(2, "truncate"), due(2, "up"), due(1, "half-up")].some((value) => value?.eq(score) === true);
+}
