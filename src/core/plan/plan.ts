@@ -52,7 +52,25 @@ export type SkipReason =
   | { readonly code: "no-such-sheet" }
   | { readonly code: "judgement"; readonly reason: import("../scoring/evaluation").Reason } // a person must decide
   | { readonly code: "depends-on-judgement" } // a total or grade that an open judgement or a blank decides
-  | { readonly code: "not-computable"; readonly reason: string };
+  | { readonly code: "text-kept"; readonly text: string } // a text or mark stands where a number is due
+  | { readonly code: "differs-kept"; readonly standing: string; readonly due: string } // only blanks were asked for
+  | { readonly code: "outside-interval"; readonly low: string; readonly high: string } // a decision that may not be
+  | { readonly code: "not-computable"; readonly reason: MissingPart };
+
+/** What a rate, score, total or grade could not be computed from. */
+export type MissingPart = "amounts" | "rate" | "weight" | "weights" | "scores" | "bands";
+
+/** An edit that was planned as a value although formulas were asked for, and why; nothing is wrong with it. */
+export interface PlanNote {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: FormulaObstacle;
+}
+
+export type FormulaObstacle =
+  | "text-operand" // a cell that the formula would read holds text ("184.40" as text)
+  | "other-number" // the formula would not give the exact number
+  | "no-formula"; // no formula for such a cell: indicator scores rest on worded values
 
 /** What a host did. `written` inverts into the undo plan. */
 export interface WriteReceipt {

@@ -1,0 +1,74 @@
+/**
+ * Live native formulas for rates, scores, totals and grades, that a colleague without the add-in can read:
+ * `=TRUNC(E7/D7*100,2)`, `=ROUND(F7*G7/100,2)`, `=SUM(…)`, `=IF(H30>=90,"优",…)`. Shapes: docs/formulas.md.
+ */
+import type { Profile } from "../scoring/profile";
+import { columnName, parseA1 } from "../sheet/address";
+import type { RoundingMode } from "../values/decimal";
+import type { RateStyle } from "./convention";
+
+const ROUNDING: Readonly<Record<RoundingMode, string>> = {
+  truncate: "TRUNC",
+  "half-up": "ROUND",
+  up: "ROUNDUP",
+};
+
+/** Rate of a fund row; `cells` hold numbers. A budget of 0 gives what the profile prints for it. */
+export function rateFormula(
+  cells: { readonly executed: string; readonly budget: string },
+  profile: Profile,
+  style: RateStyle,
+): string {
+  const { executed, budget } = cells;
+  const places = profile.rate.places + (style === "fraction" ? 2 : 0);
+  const quotient = style === "fraction" ? `${executed}/${budget}` : `${executed}/${budget}*100`;
+  return `=IF(${budget}=0,0,${cut(quotient, places, profile.rate.mode)})`;
+}
+
+/**
+ * Doubles miss exact decimals by a hair (57/100*100 = 56.99999999999999), which TRUNC and ROUNDUP would turn into
+ * a wrong last digit; a first ROUND far behind the last digit takes the hair away.
+ */
+function cut(expression: string, places: number, mode: RoundingMode): string {
+  const name = ROUNDING[mode];
+  return `${name}(ROUND(${expression},${places + 8}),${places})`;
+}
+
+export function fundScoreFormula(
+  cells: { readonly weight: string; readonly rate: string },
+  profile: Profile,
+  style: RateStyle,
+): string {
+  const { weight, rate } = cells;
+  const share = style === "fraction" ? `${weight}*${rate}` : `${weight}*${rate}/100`;
+  return `=MIN(${weight},${cut(share, profile.score.places, profile.score.mode)})`;
+}
+
+/** Sum of cells, runs in one column as ranges; rounded so that no binary rest shows: `=ROUND(SUM(H6,G13:G24),2)`. */
+export function sumFormula(cells: readonly string[], places: number): string {
+  return `=ROUND(SUM(${runs(cells).join(",")}),${places})`;
+}
+
+/** "H6", "G13", "G14", "G15" → "H6", "G13:G15". The order given is kept. */
+export function runs(cells: readonly string[]): readonly string[] {
+  const found: { column: number; first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const position = parseA1(cell);
+    if (position === null) continue;
+    const run = found[found.length - 1];
+    if (run?.column === position.column && run.last + 1 === position.row) run.last = position.row;
+    else found.push({ column: position.column, first: position.row, last: position.row });
+  }
+  return found.map(({ column, first, last }) => {
+    const name = columnName(column);
+    return first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`;
+  });
+}
+
+/** `=IF(G25>=90,"优",IF(G25>=80,"良",…))`; the lowest band needs no test. `null` without bands. */
+export function gradeFormula(total: string, profile: Profile): string | null {
+  const bands = [...profile.bands];
+  const lowest = bands.pop();
+  if (lowest === undefined) return null;
+  return `=${bands.reduceRight((rest, band) => `IF(${total}>=${band.from},"${band.grade}",${rest})`, `"${lowest.grade}"`)}`;
+}

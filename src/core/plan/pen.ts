@@ -1,0 +1,173 @@
+/**
+ * Decides for one cell at a time whether it is written, and keeps what follows from that: the edits, the cells left
+ * alone with their reason, and the number that will stand in each cell once the plan is carried out.
+ */
+import type { NumberCell } from "../forms/form";
+import { parseA1 } from "../sheet/address";
+import { isBlank, type CellSnapshot, type MergeIndex, type SheetSnapshot } from "../sheet/snapshot";
+import { decimal, decimalText, toCellNumber, type Decimal } from "../values/decimal";
+import { contentOf } from "./conflict";
+import { snapshotAt } from "./convention";
+import type {
+  CellContent,
+  CellEdit,
+  EditReason,
+  FormulaObstacle,
+  PlanNote,
+  SkippedCell,
+  SkipReason,
+} from "./plan";
+
+/** Which cells: empty ones, ones whose number differs, or both. Equal cells are never rewritten. */
+export type WriteScope = "blanks" | "differences" | "all";
+
+export type WriteForm = "values" | "formulas";
+
+/** A formula for the cell, or why there is none. */
+export type Draft = { readonly formula: string } | { readonly obstacle: FormulaObstacle };
+
+/** A number that is due in a cell. */
+export interface DueNumber {
+  readonly cell: NumberCell;
+  /** As the reader would read it: rates in points. */
+  readonly number: Decimal;
+  /** As it goes into the cell: 0.9832 for 98.32 points in a sheet that writes fractions. */
+  readonly cellNumber: Decimal;
+  readonly numberFormat: string | null;
+  readonly draft: Draft;
+  readonly why: EditReason;
+  /** The plan writes cells that a formula standing here depends on: its cached number says nothing. */
+  readonly stale?: boolean;
+  /** Only ever fill the blank: the number is a clerk's own (weights). */
+  readonly blankOnly?: boolean;
+}
+
+export interface DueText {
+  readonly cell: string;
+  readonly text: string;
+  readonly draft: Draft;
+  readonly why: EditReason;
+  readonly stale: boolean;
+  /** Does a text that stands there say the same (优秀 for 优), another of its kind, or something else entirely? */
+  readonly compare: (standing: string) => "same" | "other" | "foreign";
+}
+
+export class Pen {
+  readonly edits: CellEdit[] = [];
+  readonly skipped: SkippedCell[] = [];
+  readonly notes: PlanNote[] = [];
+  private readonly planned = new Map<string, CellContent>();
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly merges: MergeIndex,
+    private readonly scope: WriteScope,
+    private readonly as: WriteForm,
+  ) {}
+
+  snapshot(address: string): CellSnapshot {
+    return snapshotAt(this.sheet, address);
+  }
+
+  /** The number that a formula would read in the cell after the plan; `null` when it is no number. */
+  operand(address: string): Decimal | null {
+    const { value } = this.planned.get(address) ?? this.snapshot(address);
+    return typeof value === "number" ? decimal(value) : null;
+  }
+
+  isPlanned(address: string): boolean {
+    return this.planned.has(address);
+  }
+
+  skip(cell: string, reason: SkipReason): null {
+    this.skipped.push({ sheet: this.sheet.name, cell, reason });
+    return null;
+  }
+
+  /** Plans the number where it is due; returns the number that will stand in the cell, `null` for none. */
+  number(due: DueNumber): Decimal | null {
+    const { cell, number } = due;
+    const before = this.snapshot(cell.cell);
+    const content = (): CellContent => this.content(toCellNumber(due.cellNumber), due.draft);
+    if (isBlank(before)) {
+      if (this.scope === "differences") return null;
+      return this.put(cell.cell, before, content(), due) ? number : null;
+    }
+    if (cell.number?.eq(number) === true) return cell.number;
+    if (before.formula !== null && due.stale === true) return number;
+    if (due.blankOnly === true) return cell.number;
+    if (this.scope === "blanks") {
+      this.skip(
+        cell.cell,
+        cell.number === null
+          ? { code: "text-kept", text: cell.text }
+          : { code: "differs-kept", standing: decimalText(cell.number), due: decimalText(number) },
+      );
+      return cell.number;
+    }
+    const after = content();
+    if (before.formula !== null && after.formula === null) {
+      this.skip(cell.cell, { code: "formula-kept" });
+      return cell.number;
+    }
+    return this.put(cell.cell, before, after, due) ? number : cell.number;
+  }
+
+  /** Plans the text (a grade) where it is due. */
+  text(due: DueText): void {
+    const before = this.snapshot(due.cell);
+    const after = this.content(due.text, due.draft);
+    const plan = { numberFormat: null, draft: due.draft, why: due.why };
+    if (isBlank(before)) {
+      if (this.scope !== "differences") this.put(due.cell, before, after, plan);
+      return;
+    }
+    const standing = before.text.trim();
+    const relation = due.compare(standing);
+    if (relation === "same" || (before.formula !== null && due.stale)) return;
+    if (relation === "foreign") this.skip(due.cell, { code: "text-kept", text: standing });
+    else if (this.scope === "blanks") this.skip(due.cell, { code: "differs-kept", standing, due: due.text });
+    else if (before.formula !== null && after.formula === null) this.skip(due.cell, { code: "formula-kept" });
+    else this.put(due.cell, before, after, plan);
+  }
+
+  private content(value: string | number, draft: Draft): CellContent {
+    return { value, formula: this.as === "formulas" && "formula" in draft ? draft.formula : null };
+  }
+
+  /** False when the cell cannot be written; it is then among the skipped ones. */
+  private put(
+    address: string,
+    before: CellSnapshot,
+    after: CellContent,
+    due: Pick<DueNumber, "numberFormat" | "draft" | "why">,
+  ): boolean {
+    const obstacle = this.obstacle(address, before);
+    if (obstacle !== null) {
+      this.skip(address, obstacle);
+      return false;
+    }
+    this.planned.set(address, after);
+    this.edits.push({
+      sheet: this.sheet.name,
+      cell: address,
+      before: contentOf(before),
+      after,
+      numberFormat: due.numberFormat,
+      numberFormatBefore: due.numberFormat === null ? null : before.numberFormat,
+      why: due.why,
+    });
+    if (this.as === "formulas" && "obstacle" in due.draft) {
+      this.notes.push({ sheet: this.sheet.name, cell: address, code: due.draft.obstacle });
+    }
+    return true;
+  }
+
+  private obstacle(address: string, cell: CellSnapshot): SkipReason | null {
+    if (this.sheet.protected && cell.locked) return { code: "locked" };
+    const position = parseA1(address);
+    const area = position === null ? null : this.merges.areaOf(position.row, position.column);
+    const covered = area !== null && (area.top !== position?.row || area.left !== position.column);
+    return covered ? { code: "covered-by-merge" } : null;
+  }
+}

@@ -1,0 +1,8 @@
+/** Everything that users read, in zh-CN and en-US: the one door to the wording. */
+export { LOCALES, type Locale, type Wording } from "./locale";
+export { errorText } from "./errors";
+export { evidenceText } from "./evidence";
+export { reasonText } from "./reasons";
+export { obstacleText, skipText } from "./skips";
+export * from "./terms";
+export { findingText, fixText, ruleText } from "./rules";

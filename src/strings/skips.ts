@@ -1,0 +1,90 @@
+/** Why a cell was left as it is, and why a value stands where a formula was asked for. */
+import type { CellContent, FormulaObstacle, MissingPart, SkipReason } from "../core/plan/plan";
+import type { Locale } from "./locale";
+import { reasonText } from "./reasons";
+
+type SkipTexts = {
+  readonly [Code in SkipReason["code"]]: (reason: Extract<SkipReason, { code: Code }>) => string;
+};
+
+const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> = {
+  "zh-CN": {
+    amounts: "缺少全年预算数或全年执行数，算不出来",
+    rate: "执行率还没有，算不出来",
+    weight: "缺少分值，算不出来",
+    weights: "有分值空着，合计算不出来",
+    scores: "有得分空着或不是数字，总分算不出来",
+    bands: "所用计分规则没有评分等级",
+  },
+  "en-US": {
+    amounts: "the annual budget or the amount executed is missing",
+    rate: "the execution rate is missing",
+    weight: "the weight is missing",
+    weights: "a weight is blank, so there is no sum",
+    scores: "a score is blank or no number, so there is no total",
+    bands: "the scoring rules have no grades",
+  },
+};
+
+const obstacles: Readonly<Record<Locale, Readonly<Record<FormulaObstacle, string>>>> = {
+  "zh-CN": {
+    "text-operand": "公式要引用的单元格里是文本，改写为数值",
+    "other-number": "公式算出的数会有出入，改写为数值",
+    "no-formula": "指标得分由文字目标算出，写为数值",
+  },
+  "en-US": {
+    "text-operand": "a cell that the formula would read holds text, so a value is written",
+    "other-number": "the formula would give a different number, so a value is written",
+    "no-formula": "indicator scores rest on worded values, so a value is written",
+  },
+};
+
+function shown(content: CellContent): string {
+  const text = content.formula ?? String(content.value ?? "");
+  return text === "" ? "" : `「${text}」`;
+}
+
+const skips: { readonly [L in Locale]: SkipTexts } = {
+  "zh-CN": {
+    locked: () => "单元格已锁定。要写这一格，请先在 Excel「审阅」中撤消工作表保护",
+    conflict: (reason) => `检查后被改过，现在是${shown(reason.found) || "空白"}，没有覆盖`,
+    "formula-kept": () => "这一格是公式，结果不同；公式不会被数值覆盖，请核对公式",
+    "part-of-array": () => "这一格属于数组公式，不能单独改写",
+    "covered-by-merge": () => "这一格被合并单元格盖住，写了也看不见",
+    "no-such-sheet": () => "工作表已改名或删除",
+    judgement: (reason) => reasonText(reason.reason, "zh-CN"),
+    "depends-on-judgement": () => "还有得分要由您判断或填写，定了之后才能写",
+    "text-kept": (reason) => `这里写着「${reason.text}」，不是空白，没有覆盖`,
+    "differs-kept": (reason) => `表中是 ${reason.standing}，算得 ${reason.due}；这次只填空白，没有覆盖`,
+    "outside-interval": (reason) => `您定的分数不在允许的 ${reason.low}～${reason.high} 之内，没有写`,
+    "not-computable": (reason) => missing["zh-CN"][reason.reason],
+  },
+  "en-US": {
+    locked: () => "the cell is locked; to write here, first choose Review > Unprotect Sheet in Excel",
+    conflict: (reason) => `changed since the check, now ${shown(reason.found) || "blank"}; left alone`,
+    "formula-kept": () =>
+      "a formula with a different result stands here; a value never replaces a formula, so check the formula",
+    "part-of-array": () => "the cell belongs to an array formula and cannot be changed alone",
+    "covered-by-merge": () => "the cell lies hidden under a merged area",
+    "no-such-sheet": () => "the sheet was renamed or deleted",
+    judgement: (reason) => reasonText(reason.reason, "en-US"),
+    "depends-on-judgement": () =>
+      "a score is still open for your judgement; it can be written once that is decided",
+    "text-kept": (reason) => `“${reason.text}” stands here, so the cell is not blank and was kept`,
+    "differs-kept": (reason) =>
+      `the sheet says ${reason.standing}, computed is ${reason.due}; kept, because only blanks are filled`,
+    "outside-interval": (reason) =>
+      `the score you chose is outside ${reason.low} to ${reason.high} and was not written`,
+    "not-computable": (reason) => missing["en-US"][reason.reason],
+  },
+};
+
+export function skipText(reason: SkipReason, locale: Locale): string {
+  // The table has one entry for each code, typed by that code; indexing by a union forgets the pairing.
+  const word = skips[locale][reason.code] as (reason: SkipReason) => string;
+  return word(reason);
+}
+
+export function obstacleText(code: FormulaObstacle, locale: Locale): string {
+  return obstacles[locale][code];
+}
