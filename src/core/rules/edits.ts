@@ -14,6 +14,10 @@ export function cellOf(sheet: SheetSnapshot, address: string): CellSnapshot | nu
   return position === null ? null : cellAt(sheet, position.row, position.column);
 }
 
+/** True when a live formula stands in the cell. */
+export const isFormula = (sheet: SheetSnapshot, address: string): boolean =>
+  (cellOf(sheet, address)?.formula ?? null) !== null;
+
 const contentOf = (cell: CellSnapshot): CellContent => ({ value: cell.value, formula: cell.formula });
 
 /** Puts `text` into a cell as text; [] when the address is none. */
