@@ -131,13 +131,13 @@ class FormPlan {
         reason: weight === null ? "weight" : row.rate === null ? "amounts" : "rate",
       });
     }
-    const own = funds.score !== null && funds.rate?.eq(standingRate) === true;
-    const score = own && funds.score !== null ? funds.score : fundScore(weight, standingRate, this.profile);
+    const score = funds.rate?.eq(standingRate) ? funds.score : null;
+    const due = score ?? fundScore(weight, standingRate, this.profile);
     return this.pen.number({
       cell: row.score,
-      number: score,
-      cellNumber: score,
-      numberFormat: this.scoreFormat(row.score, score, row.weight),
+      number: due,
+      cellNumber: due,
+      numberFormat: this.scoreFormat(row.score, due, row.weight),
       draft: this.fundScoreDraft(row, standingRate),
       why: { code: "fund-score", row: this.rowNumber(row.score), column: "score" },
       stale: row.rate !== null && this.pen.isPlanned(row.rate.cell),
@@ -268,9 +268,9 @@ class FormPlan {
     const cell = this.form.total?.score ?? null;
     const known = allKnown(scores) && scores.length > 0 ? scores : null;
     if (known === null) {
-      const blanks = [cell, this.form.grade].filter((one) => one?.text === "");
-      for (const blank of blanks)
-        if (blank != null) this.pen.skip(blank.cell, { code: "depends-on-judgement" });
+      for (const one of [cell, this.form.grade]) {
+        if (one?.text === "") this.pen.skip(one.cell, { code: "depends-on-judgement" });
+      }
       return;
     }
     const added = sum(known);

@@ -28,17 +28,17 @@ export function snapshotAt(sheet: SheetSnapshot, address: string): CellSnapshot 
 }
 
 /** The number format as it counts for positive numbers: its first section without quoted and escaped text. */
-function section(format: string): string {
+export function formatSection(format: string): string {
   return (format.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";")[0] ?? "").replace(/\[[^\]]*\]/g, "");
 }
 
 export function isPercentFormat(format: string): boolean {
-  return section(format).includes("%");
+  return formatSection(format).includes("%");
 }
 
 /** Does the format show this number to its last digit (or to two decimals, whatever is less)? */
 export function showsNumber(format: string, shown: Decimal): boolean {
-  const code = section(format);
+  const code = formatSection(format);
   if (/^general$/i.test(code.trim())) return true;
   if (!/[0#?]/.test(code) || /[ymdhse@/]/i.test(code)) return false;
   const decimals = /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0;
