@@ -59,9 +59,4 @@ export interface EmptyValue {
 }
 
 export type IndicatorValue =
-  | QuantityValue
-  | RangeValue
-  | DeadlineValue
-  | FrequencyValue
-  | QualitativeValue
-  | EmptyValue;
+  QuantityValue | RangeValue | DeadlineValue | FrequencyValue | QualitativeValue | EmptyValue;

@@ -1,0 +1,98 @@
+/**
+ * Numbers in front of a text: 1,234.5 · 1.2E+11 · 百分之九十五 · 两(次) · 十二(个月).
+ */
+import { decimal, literal, type Decimal } from "./decimal";
+
+export interface Numeral {
+  readonly number: Decimal;
+  /** Characters read. */
+  readonly length: number;
+  /** The unit that the numeral itself says: 百分之九十五 is 95 %. */
+  readonly unit: "" | "%" | "‰";
+  /** Written in Chinese characters, which also occur in words (一般, 十分): the caller wants more certainty. */
+  readonly chinese: boolean;
+}
+
+/** A comma that stands at thousands, or none at all; an exponent needs two digits, a sign or the end. */
+const ARABIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\dA-Za-z]))?/;
+const FRACTION_WORDS = /^(百|千)分之/;
+const CHINESE = /^[零〇一二两三四五六七八九十百千]+/;
+/** 点五 behind a Chinese numeral. */
+const CHINESE_DECIMALS = /^点([零〇一二三四五六七八九]+)/;
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 一千二百 → 1200, 十二 → 12, 二〇 → 20; `null` when the characters make no number (百百, 一十百). */
+export function chineseInteger(text: string): number | null {
+  if (text.length === 0 || text.length > 12) return null;
+  const characters = [...text];
+  if (characters.every((character) => DIGITS[character] !== undefined)) {
+    return characters.reduce((number, character) => number * 10 + (DIGITS[character] ?? 0), 0);
+  }
+  let total = 0;
+  let digit: number | null = null;
+  let lastPlace = 10_000;
+  for (const character of characters) {
+    const value = DIGITS[character];
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = value;
+      continue;
+    }
+    const place = PLACES[character];
+    if (place === undefined || place >= lastPlace) return null;
+    total += (digit === null || digit === 0 ? 1 : digit) * place;
+    lastPlace = place;
+    digit = null;
+  }
+  return total + (digit ?? 0);
+}
+
+function chinese(text: string): Numeral | null {
+  const whole = CHINESE.exec(text)?.[0];
+  if (whole === undefined) return null;
+  const integer = chineseInteger(whole);
+  if (integer === null) return null;
+  const decimals = CHINESE_DECIMALS.exec(text.slice(whole.length));
+  const fraction = [...(decimals?.[1] ?? "")].map((character) => String(DIGITS[character] ?? 0)).join("");
+  const number = decimal(fraction === "" ? String(integer) : `${String(integer)}.${fraction}`);
+  if (number === null) return null;
+  return { number, length: whole.length + (decimals?.[0].length ?? 0), unit: "", chinese: true };
+}
+
+function arabic(text: string): Numeral | null {
+  const match = ARABIC.exec(text)?.[0];
+  if (match === undefined) return null;
+  const number = decimal(match.replace(/,/g, "").replace(/^\+/, ""));
+  return number === null ? null : { number, length: match.length, unit: "", chinese: false };
+}
+
+/** The number that the (folded) text begins with; `null` when it begins with none. */
+export function readNumeral(text: string): Numeral | null {
+  if (text.startsWith("百分百") || text.startsWith("百分之百")) {
+    return { number: literal("100"), length: text.startsWith("百分百") ? 3 : 4, unit: "%", chinese: true };
+  }
+  const fraction = FRACTION_WORDS.exec(text);
+  if (fraction !== null) {
+    const rest = text.slice(fraction[0].length);
+    const part = arabic(rest) ?? chinese(rest);
+    if (part === null) return null;
+    const unit = fraction[1] === "百" ? "%" : "‰";
+    return { ...part, length: part.length + fraction[0].length, unit };
+  }
+  return arabic(text) ?? chinese(text);
+}
