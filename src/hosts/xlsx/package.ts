@@ -162,9 +162,9 @@ function zipError(fault: ZipFault, zip: boolean): HostError {
     case "truncated":
       return { code: "truncated", data: {} };
     case "overlap":
-      return { code: "too-large", data: { what: "overlap", part: "", limit: "" } };
+      return { code: "too-large", data: { what: "overlap" } };
     case "too-many":
-      return { code: "too-large", data: { what: "entries", part: "", limit: String(MAX_ENTRIES) } };
+      return { code: "too-large", data: { what: "entries", limit: String(MAX_ENTRIES) } };
     case "encrypted":
       return { code: "encrypted", data: {} };
     case "method":

@@ -1,0 +1,70 @@
+/** The workbook's table of shared strings, as plain texts: runs joined, phonetic guides left out. */
+import { ok, type Result } from "../../core/result";
+import type { HostError } from "../errors";
+import { detached } from "./cell-styles";
+import type { XlsxPackage } from "./package";
+import { readXml, SPREADSHEET, type XmlAttributes } from "./xml";
+
+/** Collects the text of a string item (`si`, `is`): its `t`, or the `t` of its runs. */
+export class StringItem {
+  value = "";
+  private piece = "";
+  private collecting = false;
+  private phonetic = 0;
+  private preserve = false;
+
+  reset(): void {
+    this.value = "";
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === "rPh") this.phonetic++;
+    else if (name === "t" && this.phonetic === 0) {
+      this.collecting = true;
+      this.piece = "";
+      this.preserve = attributes["xml:space"] === "preserve";
+    }
+  }
+
+  text(text: string): void {
+    if (this.collecting) this.piece += text;
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.phonetic--;
+    else if (name === "t" && this.collecting) {
+      this.collecting = false;
+      // Blank runs count only where the file asks to keep them; else they are indentation.
+      if (this.preserve || /\S/.test(this.piece)) this.value += unescapeXstring(this.piece);
+    }
+  }
+}
+
+/** `_x000D_` stands for a character that XML cannot carry (ST_Xstring), `_x005F_` for an underscore before such. */
+export function unescapeXstring(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+export function readSharedStrings(
+  pkg: XlsxPackage,
+  part: string | null,
+): Result<readonly string[], HostError> {
+  const strings: string[] = [];
+  if (part === null) return ok(strings);
+  const item = new StringItem();
+  const read = readXml(pkg, part, SPREADSHEET, {
+    open: (name, attributes) => {
+      if (name === "si") item.reset();
+      else item.open(name, attributes);
+    },
+    text: (text) => {
+      item.text(text);
+    },
+    close: (name) => {
+      if (name === "si") strings.push(detached(item.value));
+      else item.close(name);
+    },
+  });
+  return read.ok ? ok(strings) : read;
+}
