@@ -3,6 +3,7 @@ export { LOCALES, type Locale, type Wording } from "./locale";
 export { errorText } from "./errors";
 export { evidenceText } from "./evidence";
 export { reasonText } from "./reasons";
+export { reportWords } from "./report";
 export { obstacleText, skipText } from "./skips";
 export * from "./terms";
 export { findingText, fixText, ruleText } from "./rules";

@@ -7,9 +7,10 @@
 import type { Form, FundRow, Indicator, NumberCell } from "../forms/form";
 import type { Evaluation, ScoreResult } from "../scoring/evaluation";
 import type { Profile } from "../scoring/profile";
+import { fundScore } from "../scoring/rate";
+import { gradeOf, totalCap } from "../scoring/total";
 import { indexMerges, type WorkbookSnapshot } from "../sheet/snapshot";
 import { decimalText, literal, type Decimal, sum, ZERO } from "../values/decimal";
-import { capTotal, fundScore, gradeFor } from "./standing";
 import {
   formatNeeded,
   printsSubRowRates,
@@ -132,7 +133,7 @@ class FormPlan {
       });
     }
     const score = funds.rate?.eq(standingRate) ? funds.score : null;
-    const due = score ?? fundScore(weight, standingRate, this.profile);
+    const due = score ?? fundScore(weight, standingRate, this.profile.score);
     return this.pen.number({
       cell: row.score,
       number: due,
@@ -274,7 +275,7 @@ class FormPlan {
       return;
     }
     const added = sum(known);
-    const due = capTotal(added, this.rate, this.profile);
+    const due = this.capped(added);
     const touched = cells.some((one) => this.pen.isPlanned(one.cell));
     const draft = due.eq(added) ? this.sumDraft(cells, due) : { obstacle: "other-number" as const };
     const standing =
@@ -292,6 +293,12 @@ class FormPlan {
     this.planGrade(standing, touched);
   }
 
+  /** The issuing system's limit on totals after a poor execution, where the profile has one. */
+  private capped(total: Decimal): Decimal {
+    const cap = this.rate === null ? null : totalCap(this.rate, this.profile);
+    return cap !== null && total.gt(cap) ? cap : total;
+  }
+
   private planGrade(total: Decimal | null, touched: boolean): void {
     const cell = this.form.grade;
     if (cell === null) return;
@@ -299,7 +306,7 @@ class FormPlan {
       if (cell.text === "") this.pen.skip(cell.cell, { code: "not-computable", reason: "scores" });
       return;
     }
-    const grade = gradeFor(total, this.profile);
+    const grade = gradeOf(total, this.profile.bands);
     if (grade === null) {
       if (cell.text === "") this.pen.skip(cell.cell, { code: "not-computable", reason: "bands" });
       return;
