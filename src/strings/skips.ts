@@ -26,6 +26,21 @@ const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> =
   },
 };
 
+const unwritable: Readonly<
+  Record<Locale, Readonly<Record<Extract<SkipReason, { code: "unwritable" }>["reason"], string>>>
+> = {
+  "zh-CN": {
+    "text-too-long": "内容超过一个单元格能放的长度，没有写",
+    "no-number": "结果不是有效数字，没有写",
+    "outside-grid": "没有这个单元格地址",
+  },
+  "en-US": {
+    "text-too-long": "longer than a cell can hold, so not written",
+    "no-number": "the result is no finite number, so not written",
+    "outside-grid": "there is no cell with this address",
+  },
+};
+
 const obstacles: Readonly<Record<Locale, Readonly<Record<FormulaObstacle, string>>>> = {
   "zh-CN": {
     "text-operand": "公式要引用的单元格里是文本，改写为数值",
@@ -51,6 +66,8 @@ const skips: { readonly [L in Locale]: SkipTexts } = {
     "formula-kept": () => "这一格是公式，结果不同；公式不会被数值覆盖，请核对公式",
     "part-of-array": () => "这一格属于数组公式，不能单独改写",
     "covered-by-merge": () => "这一格被合并单元格盖住，写了也看不见",
+    "table-header": () => "这一格是 Excel 表格的列标题，不能改写",
+    unwritable: (reason) => unwritable["zh-CN"][reason.reason],
     "no-such-sheet": () => "工作表已改名或删除",
     judgement: (reason) => reasonText(reason.reason, "zh-CN"),
     "depends-on-judgement": () => "还有得分要由您判断或填写，定了之后才能写",
@@ -66,6 +83,8 @@ const skips: { readonly [L in Locale]: SkipTexts } = {
       "a formula with a different result stands here; a value never replaces a formula, so check the formula",
     "part-of-array": () => "the cell belongs to an array formula and cannot be changed alone",
     "covered-by-merge": () => "the cell lies hidden under a merged area",
+    "table-header": () => "the cell names a column of an Excel table and cannot be changed here",
+    unwritable: (reason) => unwritable["en-US"][reason.reason],
     "no-such-sheet": () => "the sheet was renamed or deleted",
     judgement: (reason) => reasonText(reason.reason, "en-US"),
     "depends-on-judgement": () =>

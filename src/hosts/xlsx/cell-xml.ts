@@ -32,7 +32,7 @@ const hex = (c: string) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padSt
 export function cellString(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids, and CR
+    // What XML 1.0 forbids, and CR, which its parsers turn into LF.
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, hex)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, hex);
   return escapeText(escaped);

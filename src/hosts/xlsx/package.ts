@@ -32,6 +32,12 @@ export interface XlsxPackage {
   /** Replaces or adds a part; it is stored as UTF-8. */
   set(part: string, text: string): void;
   remove(part: string): void;
+  /** All parts as they are now: cheap, and never changed by what comes later. */
+  mark(): PackageMark;
+  /** Back to the mark: parts that were untouched then are saved byte for byte again. */
+  rewind(mark: PackageMark): void;
+  /** Has nothing been set or removed since the mark (or was it rewound to it)? */
+  isAt(mark: PackageMark): boolean;
   /** A new file; the package can be changed and saved again. */
   save(): Uint8Array;
 }
@@ -55,7 +61,10 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, HostError> {
   return ok(packageOf(zip.value, entries));
 }
 
-interface Slot {
+export type PackageMark = ReadonlyMap<string, Slot>;
+
+/** One part as it stands. */
+export interface Slot {
   readonly name: string;
   readonly entry: ZipEntry | null;
   /** The new content, or `null` while the entry is untouched. */
@@ -63,7 +72,7 @@ interface Slot {
 }
 
 function packageOf(zip: ZipFile, entries: ReadonlyMap<string, ZipEntry>): XlsxPackage {
-  const slots = new Map<string, Slot>();
+  let slots = new Map<string, Slot>();
   for (const [key, entry] of entries) slots.set(key, { name: entry.name, entry, text: null });
 
   const stream = (part: string, sink: (piece: Uint8Array) => boolean): Result<null, HostError> => {
@@ -113,6 +122,11 @@ function packageOf(zip: ZipFile, entries: ReadonlyMap<string, ZipEntry>): XlsxPa
     remove: (part) => {
       slots.delete(partKey(part));
     },
+    mark: () => new Map(slots),
+    rewind: (mark) => {
+      slots = new Map(mark);
+    },
+    isAt: (mark) => mark.size === slots.size && [...mark].every(([key, slot]) => slots.get(key) === slot),
     save: () => writeZip([...slots.values()].map(output), zip.comment),
   };
 }

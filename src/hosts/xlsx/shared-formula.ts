@@ -41,7 +41,7 @@ export function regroupSharedFormulas(
     if (!overwritten.has(master)) continue;
     const remaining = followers.filter((cell) => !overwritten.has(cell));
     const [heir] = remaining;
-    if (heir?.formula == null || master.formula === null) continue;
+    if (heir === undefined || heir.formula === null || master.formula === null) continue;
     const area = {
       top: Math.min(...remaining.map((cell) => cell.row)),
       left: Math.min(...remaining.map((cell) => cell.column)),

@@ -37,8 +37,8 @@ export function arrayAreas(scan: WorksheetScan): readonly CellRange[] {
 
 export interface WorksheetEdit {
   readonly xml: string;
-  /** Was a formula added, replaced or removed? */
-  readonly formulasChanged: boolean;
+  /** Did a cell become a formula cell, or cease to be one? Then a calculation chain would be wrong. */
+  readonly formulaCellsChanged: boolean;
 }
 
 /** `scan` is of this `xml`, with the cells of every row that is written. Of two writes to one cell the last counts. */
@@ -53,7 +53,7 @@ export function editWorksheet(xml: string, scan: WorksheetScan, writes: readonly
   const splices: Splice[] = [];
   const created: CellWrite[] = [];
   const overwritten = new Set<CellSpan>();
-  let formulasChanged = false;
+  let formulaCellsChanged = false;
   const inserted: { readonly at: number; readonly row: number; readonly xml: string }[] = [];
 
   for (const [number, rowWrites] of byRow) {
@@ -62,7 +62,10 @@ export function editWorksheet(xml: string, scan: WorksheetScan, writes: readonly
     const fresh: CellWrite[] = [];
     for (const write of ordered) {
       const cell = row?.cells.find((span) => span.column === write.column);
-      if (write.content.formula !== null || cell?.formula != null) formulasChanged = true;
+      const formula = cell?.formula ?? null;
+      if ((formula !== null) !== (write.content.formula !== null) || formula?.kind === "array") {
+        formulaCellsChanged = true;
+      }
       if (cell !== undefined) {
         overwritten.add(cell);
         splices.push({ start: cell.start, end: cell.end, text: rewriteCell(xml, cell, write) });
@@ -91,7 +94,7 @@ export function editWorksheet(xml: string, scan: WorksheetScan, writes: readonly
   }
   splices.push(...regroupSharedFormulas(xml, scan.formulas, overwritten));
   splices.push(...growDimension(xml, scan, created));
-  return { xml: applySplices(xml, splices), formulasChanged };
+  return { xml: applySplices(xml, splices), formulaCellsChanged };
 }
 
 const isNothing = ({ content }: CellWrite) =>

@@ -6,7 +6,7 @@
  * strings are never taken for cells.
  */
 import { parseA1, parseRange, type CellRange } from "../../core/sheet/address";
-import { ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { walkXml, type XmlTag } from "./xml-edit";
 
@@ -57,7 +57,7 @@ export interface RowSpan extends ElementSpan {
 export interface WorksheetScan {
   readonly sheetData: ElementSpan;
   readonly rows: readonly RowSpan[];
-  /** By row number; of several elements with one number the first, as Excel reads it. */
+  /** By row number. */
   readonly rowAt: ReadonlyMap<number, RowSpan>;
   /** Every cell of the sheet that holds a formula, in document order. */
   readonly formulas: readonly CellSpan[];
@@ -85,7 +85,10 @@ function formulaKind(text: string | undefined): FormulaKind {
   return text === "shared" || text === "array" || text === "dataTable" ? text : "normal";
 }
 
-/** `wanted` says for which rows the cells are needed. Errors: broken-xml with `part`. */
+/**
+ * `wanted` says for which rows the cells are needed. Errors: broken-xml with `part`, also for a sheet whose cells
+ * contradict their rows or whose wanted rows occur twice: which of them counts differs between readers.
+ */
 export function scanWorksheet(
   xml: string,
   part: string,
@@ -96,7 +99,8 @@ export function scanWorksheet(
   const formulas: CellSpan[] = [];
   const columns: { first: number; last: number; style: number }[] = [];
   let dimension: WorksheetScan["dimension"] = null;
-  let sheetData: ElementSpan | null = null;
+  const found: ElementSpan[] = [];
+  const contradictions: string[] = [];
 
   let row = -1;
   let keep = false;
@@ -130,7 +134,9 @@ export function scanWorksheet(
         cells = [];
         column = -1;
       } else if (tag.depth === 3 && tag.local === "c") {
-        column = parseA1(attributes["r"] ?? "")?.column ?? column + 1;
+        const given = parseA1(attributes["r"] ?? "");
+        if (given !== null && given.row !== row) contradictions.push("cell-address");
+        column = given?.column ?? column + 1;
         formula = null;
         value = null;
         extension = "";
@@ -143,7 +149,7 @@ export function scanWorksheet(
     },
     close: (tag, bodyEnd, end) => {
       const { attributes } = tag;
-      if (tag.depth === 1 && tag.local === "sheetData") sheetData ??= span(tag, bodyEnd, end);
+      if (tag.depth === 1 && tag.local === "sheetData") found.push(span(tag, bodyEnd, end));
       if (!inSheetData()) return;
       if (tag.depth === 4 && tag.local === "f") {
         formula = {
@@ -170,8 +176,14 @@ export function scanWorksheet(
     },
   });
   if (!walked.ok) return walked;
-  if (sheetData === null) return { ok: false, error: { code: "broken-xml", data: { part } } };
+  const [sheetData] = found;
+  if (sheetData === undefined) return fail({ code: "broken-xml", data: { part } });
   const rowAt = new Map<number, RowSpan>();
-  for (const span of rows) if (!rowAt.has(span.row)) rowAt.set(span.row, span);
+  for (const one of rows) {
+    if (rowAt.has(one.row) && wanted(one.row)) contradictions.push("row-number");
+    rowAt.set(one.row, one);
+  }
+  const [reason] = contradictions;
+  if (reason !== undefined) return fail({ code: "broken-xml", data: { part, reason } });
   return ok({ sheetData, rows, rowAt, formulas, dimension, columns });
 }

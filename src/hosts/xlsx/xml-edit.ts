@@ -12,7 +12,7 @@ import type { HostError } from "../errors";
 export interface XmlTag {
   /** As written, with its prefix: "x:row". */
   readonly name: string;
-  /** Without prefix: "row". */
+  /** Without prefix: "row"; "" for an element with another prefix than the root's, which is foreign here. */
   readonly local: string;
   /** By the name as written, unescaped. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -31,10 +31,6 @@ export interface XmlVisitor {
   text?(text: string): void;
 }
 
-export function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
 /** "x:row" → "x:"; "row" → "". New elements take the prefix of the element they are put into. */
 export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(":") + 1);
@@ -44,19 +40,21 @@ export function prefixOf(name: string): string {
 export function walkXml(xml: string, part: string, visitor: XmlVisitor): Result<null, HostError> {
   const parser = new SaxesParser({ position: false, xmlns: false });
   const open: XmlTag[] = [];
-  let error: HostError | null = null;
+  const errors: HostError[] = [];
+  let prefix: string | null = null;
   parser.on("error", () => {
-    error ??= { code: "broken-xml", data: { part } };
+    errors.push({ code: "broken-xml", data: { part } });
   });
   parser.on("doctype", () => {
-    error ??= { code: "forbidden-xml", data: { part } };
+    errors.push({ code: "forbidden-xml", data: { part } });
   });
   parser.on("opentag", (found) => {
-    if (error !== null) return;
+    if (errors.length > 0) return;
     const end = parser.position;
+    prefix ??= prefixOf(found.name);
     const tag: XmlTag = {
       name: found.name,
-      local: localName(found.name),
+      local: prefixOf(found.name) === prefix ? found.name.slice(prefix.length) : "",
       attributes: found.attributes,
       start: xml.lastIndexOf("<", end - 1),
       end,
@@ -68,19 +66,20 @@ export function walkXml(xml: string, part: string, visitor: XmlVisitor): Result<
   });
   parser.on("closetag", (found) => {
     const tag = open.pop();
-    if (error !== null || tag === undefined) return;
+    if (errors.length > 0 || tag === undefined) return;
     const end = parser.position;
     visitor.close?.(tag, found.isSelfClosing ? end : xml.lastIndexOf("<", end - 1), end);
   });
   if (visitor.text !== undefined) {
     const text = (data: string) => {
-      if (error === null && open.length > 0) visitor.text?.(data);
+      if (errors.length === 0 && open.length > 0) visitor.text?.(data);
     };
     parser.on("text", text);
     parser.on("cdata", text);
   }
   parser.write(xml).close();
-  return error === null ? ok(null) : fail(error);
+  const [error] = errors;
+  return error === undefined ? ok(null) : fail(error);
 }
 
 /** Replaces `[start, end)` by `text`; an insertion has `start === end`. */
