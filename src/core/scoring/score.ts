@@ -1,0 +1,232 @@
+/**
+ * Indicator score (指标得分): one actual against one target, after 财预〔2020〕10号.
+ * Exact where arithmetic decides, an interval where a person must judge, none where something is missing.
+ */
+import { readCompletion, repeatsTarget, saysNothing } from "../knowledge/completion";
+import { directionOf, isDuration, type Direction } from "../knowledge/direction";
+import type { Indicator, ValueCell } from "../forms/form";
+import { ZERO, literal, type Decimal } from "../values/decimal";
+import type { IndicatorValue, QuantityValue, RangeValue } from "../values/indicator-value";
+import { compact } from "../values/text";
+import { compareNumber, compareRange } from "./compare-numbers";
+import { momentOf, punctuality } from "./deadline";
+import type { IndicatorEvaluation, ScoreResult } from "./evaluation";
+import {
+  FULL,
+  attainmentOf,
+  either,
+  formulaOf,
+  judgeFreely,
+  judgeTiers,
+  none,
+  overPercent,
+  resultOf,
+  type Outcome,
+} from "./outcome";
+import type { Profile } from "./profile";
+import { reconcile } from "./reconcile-units";
+
+interface Comparison {
+  readonly outcome: Outcome;
+  /** In one unit, when both sides are numbers. */
+  readonly target: Decimal | null;
+  readonly actual: Decimal | null;
+}
+
+interface Task {
+  readonly target: ValueCell;
+  readonly actual: ValueCell;
+  readonly direction: Direction;
+  readonly formYear: number | null;
+}
+
+const wordless = (outcome: Outcome): Comparison => ({ outcome, target: null, actual: null });
+
+/** The evaluation of one indicator; `formYear` dates deadlines that name no year. */
+export function scoreIndicator(
+  indicator: Indicator,
+  profile: Profile,
+  formYear: number | null,
+): IndicatorEvaluation {
+  const { name, level1, level2, target } = indicator;
+  const direction = directionOf({ name: name.text, level1, level2, value: target.value });
+  const { outcome, ...numbers } = compare(indicator, direction, formYear);
+  const weight = indicator.weight?.number ?? null;
+  const overAchievement =
+    direction === "more" && numbers.target !== null && numbers.actual !== null
+      ? overPercent(numbers.target, numbers.actual)
+      : null;
+  const data = textsOf(indicator);
+  const result: ScoreResult =
+    weight === null || weight.lt(ZERO)
+      ? { kind: "none", reason: { code: "no-weight", data } }
+      : deduct(resultOf(outcome, weight, profile, data), overAchievement, profile);
+  return {
+    row: indicator.row,
+    result,
+    attainment: attainmentOf(outcome),
+    direction,
+    overAchievement,
+    working: { weight, ...numbers, formula: formulaOf(outcome) },
+  };
+}
+
+/** What a reason may quote: both texts, and what was typed into a cell that Excel damaged. */
+function textsOf({ target, actual }: Indicator): Readonly<Record<string, string>> {
+  const damage = [target, actual].find((cell) => cell !== null && isUncertain(cell))?.damage;
+  return {
+    target: target.text,
+    actual: actual?.text ?? "",
+    ...(damage === undefined || damage === null ? {} : { typed: damage.typed }),
+  };
+}
+
+/** Some platforms take points off an indicator far over its target. */
+function deduct(result: ScoreResult, over: Decimal | null, profile: Profile): ScoreResult {
+  const { deduct: points, warning } = profile.overAchievement;
+  if (points === null || over === null || result.kind !== "score" || over.lt(literal(warning))) return result;
+  const score = result.score.minus(literal(points));
+  return { kind: "score", score: score.lt(ZERO) ? ZERO : score };
+}
+
+function compare(indicator: Indicator, direction: Direction, formYear: number | null): Comparison {
+  const { target, actual } = indicator;
+  if (target.value.kind === "empty") return wordless(none("no-target"));
+  if (actual === null) return wordless(none("no-actual"));
+  const task: Task = { target, actual, direction, formYear };
+  const said = inWords(task);
+  if (said !== null) return said;
+  if (isUncertain(target) || isUncertain(actual)) return wordless(none("damaged-cell"));
+  switch (target.value.kind) {
+    case "quantity":
+    case "range":
+      return againstNumbers(task, target.value);
+    case "deadline":
+      return wordless(againstDeadline(task));
+    case "frequency":
+    case "qualitative":
+      return wordless(againstWords(task));
+  }
+}
+
+/** Damage by Excel that could not be undone for certain is not scored: it would be a guess. */
+function isUncertain(cell: ValueCell): boolean {
+  return cell.damage !== null && (cell.damage.kind === "lost" || !cell.damage.certain);
+}
+
+/** The actual says 达成, 部分达成 or 未达成, or is the target's own text: that answers for every kind of target. */
+function inWords(task: Task): Comparison | null {
+  const { target, actual } = task;
+  const same = compact(actual.text) === compact(target.text);
+  if (same && !isUncertain(target) && !isUncertain(actual)) {
+    const [goal, reached] = [numberOf(target.value), numberOf(actual.value)];
+    return { outcome: FULL, target: goal, actual: reached };
+  }
+  switch (readCompletion(actual.text)) {
+    case "achieved":
+      return wordless(FULL);
+    case "partly":
+      return wordless(judgeTiers("partly", "partly", "judge-partly", "missed"));
+    case "missed":
+      return wordless(judgeTiers("missed", "missed", "judge-missed", "missed"));
+    case null:
+      return null;
+  }
+}
+
+function numberOf(value: IndicatorValue): Decimal | null {
+  return value.kind === "quantity" ? value.number : null;
+}
+
+function againstNumbers(task: Task, target: QuantityValue | RangeValue): Comparison {
+  const { actual, direction } = task;
+  switch (actual.value.kind) {
+    case "quantity":
+      return measured(target, actual.value.number, actual.value.unit, direction);
+    case "range": {
+      const { low, high, unit } = actual.value;
+      const ends = [low, high].map((end) => measured(target, end, unit, direction).outcome);
+      const [first, second] = ends;
+      if (first === undefined || second === undefined) return wordless(none("unreadable-actual"));
+      return wordless(either(first, second, "judge-wording"));
+    }
+    case "empty":
+    case "qualitative":
+    case "frequency":
+    case "deadline":
+      // 无 against a limit says that it never happened; against a floor it may mean no data.
+      if (saysNothing(actual.text) && direction === "less") return measured(target, ZERO, "", direction);
+      if (actual.value.kind === "empty") return wordless(none("no-actual"));
+      return wordless(none("unreadable-actual"));
+  }
+}
+
+function measured(
+  target: QuantityValue | RangeValue,
+  number: Decimal,
+  unit: string,
+  direction: Direction,
+): Comparison {
+  if (target.kind === "quantity") {
+    const pair = reconcile(target, { number, unit });
+    if (!pair.ok) return wordless(none(pair.code));
+    const { comparator, approximate } = target;
+    const outcome = compareNumber({ comparator, approximate, number: pair.target, direction }, pair.actual);
+    return { outcome, target: pair.target, actual: pair.actual };
+  }
+  const low = reconcile({ number: target.low, unit: target.unit }, { number, unit });
+  const high = reconcile({ number: target.high, unit: target.unit }, { number, unit });
+  if (!low.ok) return wordless(none(low.code));
+  if (!high.ok) return wordless(none(high.code));
+  const range = {
+    low: low.target,
+    high: high.target,
+    approximate: target.approximate,
+    direction,
+    duration: isDuration(target.unit === "" ? unit : target.unit),
+  };
+  const outcome = compareRange(range, high.actual);
+  const bound = outcome.kind === "share" && high.actual.lt(low.target) ? low.target : high.target;
+  return { outcome, target: direction === "more" ? high.target : bound, actual: high.actual };
+}
+
+function isZero(value: IndicatorValue): boolean {
+  return value.kind === "quantity" && value.number.eq(ZERO);
+}
+
+function againstDeadline({ target, actual, formYear }: Task): Outcome {
+  if (actual.value.kind === "empty" || isZero(actual.value) || saysNothing(actual.text)) {
+    return judgeTiers("missed", "missed", "judge-no-completion", "missed");
+  }
+  const [due, done] = [momentOf(target.value, target.text), momentOf(actual.value, actual.text)];
+  if (due === null) return none("unreadable-target");
+  if (done === null) return judgeFreely("judge-wording");
+  switch (punctuality(due, done, formYear)) {
+    case "in-time":
+      return FULL;
+    case "late":
+      return judgeTiers("missed", "partly", "judge-late", "missed");
+    case "unknown":
+      return judgeFreely("judge-wording");
+  }
+}
+
+function againstWords({ target, actual, direction }: Task): Outcome {
+  const nothing = isZero(actual.value) || saysNothing(actual.text);
+  if (nothing) {
+    // 避免返贫 with 0 is a success in words; where less is better nobody is accused of having done nothing.
+    return direction === "less"
+      ? judgeFreely("judge-wording")
+      : judgeTiers("missed", "missed", "judge-missed", "missed");
+  }
+  if (actual.value.kind === "empty") return none("no-actual");
+  switch (repeatsTarget(actual.text, target.text)) {
+    case "fully":
+      return FULL;
+    case "mildly":
+      // 基本健全 for 健全: clerks use it for the first tier and for the second.
+      return judgeTiers("partly", "achieved", "judge-wording", null);
+    case null:
+      return judgeFreely("judge-wording");
+  }
+}
