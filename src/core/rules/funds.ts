@@ -1,13 +1,28 @@
 /**
- * What the fund rules share: finding rows, and how exact a printed amount is.
+ * What the fund rules share: finding rows, adding parts, and how exact a printed amount is.
  */
-import type { Form, FundItem, FundRow, NumberCell } from "../forms/form";
-import { decimal, type Decimal } from "../values/decimal";
+import type { Form, FundColumn, FundItem, FundRow, NumberCell } from "../forms/form";
+import type { Profile } from "../scoring/profile";
+import { literal, round, sum, ZERO, type Decimal } from "../values/decimal";
+import { isNone } from "../values/placeholder";
 
 /** The first row of this kind (年度资金总额, 其中：当年财政拨款 …), or `null`. */
 export function fundRow(form: Form, item: FundItem): FundRow | null {
   return form.funds.rows.find((row) => row.item === item) ?? null;
 }
+
+/** The number of a cell that may be absent. */
+export const numberOf = (cell: NumberCell | null): Decimal | null => cell?.number ?? null;
+
+/** The text of a cell that may be absent, as a message shows it. */
+export const textOf = (cell: { readonly text: string } | null): string => cell?.text ?? "";
+
+/** Nothing stands there: no cell, blank, or a dash. */
+export const isNothing = (cell: NumberCell | null): boolean => cell === null || isNone(cell.text);
+
+/** A text stands there that is neither an amount nor a dash: nothing can be said about sums with it. */
+export const isUnreadable = (cell: NumberCell | null): boolean =>
+  cell !== null && cell.number === null && !isNone(cell.text);
 
 /** How many decimals a decimal has ("9.90" read as 9.9 has one). */
 export function decimalPlaces(value: Decimal): number {
@@ -17,16 +32,57 @@ export function decimalPlaces(value: Decimal): number {
 
 /**
  * How far the true amount may lie from the printed one, in the form's unit: an amount printed in 万元 with two
- * decimals hides up to 50 元 either way. `null` in 元, or when the cell holds the amount down to the 元.
+ * decimals hides up to 50 元 either way. Zero in 元, or when the cell holds the amount down to the 元.
  */
-export function hiddenHalfUnit(form: Form, amount: NumberCell): Decimal | null {
-  if (form.funds.moneyUnit !== "万元" || amount.number === null) return null;
-  const places = Math.max(2, decimalPlaces(amount.number));
-  return places >= 4 ? null : decimal(`5e-${places + 1}`);
+export function hiddenHalfUnit(form: Form, amount: Decimal): Decimal {
+  if (form.funds.moneyUnit !== "万元") return ZERO;
+  const places = Math.max(2, decimalPlaces(amount));
+  return places >= 4 ? ZERO : literal(`5e-${String(places + 1)}`);
 }
 
-/** The number of a cell that may be absent. */
-export const numberOf = (cell: NumberCell | null): Decimal | null => cell?.number ?? null;
+/** The rate that the cell shows: a live formula holds more digits than it prints, and Excel shows them half-up. */
+export function printedRate(cell: NumberCell | null, profile: Profile): Decimal | null {
+  const rate = numberOf(cell);
+  if (rate === null) return null;
+  return decimalPlaces(rate) > profile.rate.places ? round(rate, profile.rate.places, "half-up") : rate;
+}
 
-/** The text of a cell that may be absent, as a message shows it. */
-export const textOf = (cell: { readonly text: string } | null): string => cell?.text ?? "";
+/** A total beside the sum of its parts; amounts in the form's unit. */
+export interface Addition {
+  readonly total: Decimal;
+  readonly sum: Decimal;
+  /** total − sum. */
+  readonly difference: Decimal;
+  /** Digits hidden by 万元 could explain the difference; never so when only one part is not zero. */
+  readonly withinHiddenDigits: boolean;
+}
+
+/** Adds the parts; `null` parts count as nothing. */
+export function addUp(form: Form, total: Decimal, parts: readonly (Decimal | null)[]): Addition {
+  const amounts = parts.flatMap((part) => (part === null || part.eq(ZERO) ? [] : [part]));
+  const added = sum(amounts);
+  const difference = total.minus(added);
+  const slack = sum([total, ...amounts].map((amount) => hiddenHalfUnit(form, amount)));
+  return {
+    total,
+    sum: added,
+    difference,
+    withinHiddenDigits: amounts.length > 1 && difference.abs().lte(slack),
+  };
+}
+
+/**
+ * The rows that make up the total row of a self-evaluation. A further row marked 其中 is a part of the part above
+ * it (其中：一般公共预算 under 财政拨款) and is left out; the first 其中 belongs to the total.
+ */
+export function partRows(form: Form): readonly FundRow[] {
+  const parts = form.funds.rows.filter((row) => row.item !== "total");
+  return parts.filter((row, index) => index === 0 || row.item !== "extra" || !/^\s*其\s*中/.test(row.label));
+}
+
+/** The columns of a self-evaluation that hold amounts. */
+export const AMOUNT_COLUMNS = [
+  "initialBudget",
+  "annualBudget",
+  "executed",
+] as const satisfies readonly FundColumn[];

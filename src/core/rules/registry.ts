@@ -3,8 +3,19 @@
  */
 import type { RuleMeta } from "./rule";
 import { F01 } from "./catalogue/F01";
+import { F02 } from "./catalogue/F02";
+import { F03 } from "./catalogue/F03";
+import { F04 } from "./catalogue/F04";
+import { F05 } from "./catalogue/F05";
+import { F06 } from "./catalogue/F06";
+import { F08 } from "./catalogue/F08";
+import { F09 } from "./catalogue/F09";
+import { T08 } from "./catalogue/T08";
+import { W01 } from "./catalogue/W01";
+import { W04 } from "./catalogue/W04";
+import { W07 } from "./catalogue/W07";
 
-export const rules = [F01] as const;
+export const rules = [F01, F02, F03, F04, F05, F06, F08, F09, T08, W01, W04, W07] as const;
 
 /** "F01" | "F02" | … */
 export type RuleId = (typeof rules)[number]["meta"]["id"];

@@ -7,9 +7,31 @@ import type { FixOption, RuleMeta } from "../../core/rules/rule";
 import type { Locale } from "../locale";
 import type { RuleText, RuleWording } from "./wording";
 import { F01 } from "./F01";
+import { F02 } from "./F02";
+import { F03 } from "./F03";
+import { F04 } from "./F04";
+import { F05 } from "./F05";
+import { F06 } from "./F06";
+import { F08 } from "./F08";
+import { F09 } from "./F09";
+import { T08 } from "./T08";
+import { W01 } from "./W01";
+import { W04 } from "./W04";
+import { W07 } from "./W07";
 
 export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]> } = {
   F01,
+  F02,
+  F03,
+  F04,
+  F05,
+  F06,
+  F08,
+  F09,
+  T08,
+  W01,
+  W04,
+  W07,
 };
 
 /** A wording whose sentences take any texts: what is left when the rule is known only at run time. */
@@ -18,8 +40,7 @@ export type AnyRuleText = RuleText<RuleMeta>;
 type Sentence = (texts: Readonly<Record<string, string>>) => string;
 
 export function ruleText(rule: RuleId, locale: Locale): AnyRuleText {
-  // A sentence only reads the texts its message names, and the rule's type made it give exactly those.
-  return ruleWordings[rule][locale] as unknown as AnyRuleText;
+  return ruleWordings[rule][locale];
 }
 
 /** The finding as a sentence or two. */

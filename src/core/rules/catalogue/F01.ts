@@ -4,20 +4,12 @@
  * A printed rate that only another rounding gives is named so. Amounts in 万元 hide digits; where these could
  * explain the difference the rule says that instead of claiming an error.
  */
-import type { Form, NumberCell } from "../../forms/form";
+import type { Form } from "../../forms/form";
 import type { Profile } from "../../scoring/profile";
-import {
-  decimalText,
-  divide,
-  HUNDRED,
-  round,
-  ZERO,
-  type Decimal,
-  type RoundingMode,
-} from "../../values/decimal";
+import { decimalText, divide, HUNDRED, ZERO, type Decimal, type RoundingMode } from "../../values/decimal";
 import { isNone } from "../../values/placeholder";
 import { rateEdit } from "../edits";
-import { decimalPlaces, fundRow, hiddenHalfUnit } from "../funds";
+import { decimalPlaces, fundRow, hiddenHalfUnit, printedRate } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report, type Severity } from "../rule";
 
 const MODES: readonly RoundingMode[] = ["truncate", "half-up", "up"];
@@ -88,7 +80,7 @@ export const F01 = defineRule(
       const names = { modes: modes.join(","), profile: profile.id };
       return report([{ message: "other-rounding", data: { ...data, ...names }, severity, ...place }]);
     }
-    const hidden = hiddenRange(form, executed, annualBudget, profile);
+    const hidden = hiddenRange(form, amounts, profile.rate);
     if (hidden !== null && rate.gte(hidden.low) && rate.lte(hidden.high)) {
       const range = { low: decimalText(hidden.low, 2), high: decimalText(hidden.high, 2) };
       return report([
@@ -112,35 +104,22 @@ function rateOf({ executed, annualBudget }: Amounts, places: number, mode: Round
   return divide(executed.times(HUNDRED), annualBudget, places, mode);
 }
 
-/** The rate that the cell shows: a live formula holds more digits than it prints, and Excel shows them half-up. */
-function printedRate(cell: NumberCell, profile: Profile): Decimal | null {
-  if (cell.number === null) return null;
-  return decimalPlaces(cell.number) > profile.rate.places
-    ? round(cell.number, profile.rate.places, "half-up")
-    : cell.number;
-}
-
 /** The rates that the amounts allow when each stands for any amount that prints the same; `null` when exact. */
 function hiddenRange(
   form: Form,
-  executed: NumberCell,
-  annualBudget: NumberCell,
-  profile: Profile,
+  { executed, annualBudget }: Amounts,
+  { mode, places }: Profile["rate"],
 ): { readonly low: Decimal; readonly high: Decimal } | null {
-  if (executed.number === null || annualBudget.number === null) return null;
   const above = hiddenHalfUnit(form, executed);
   const below = hiddenHalfUnit(form, annualBudget);
-  if (above === null && below === null) return null;
-  const { mode, places } = profile.rate;
-  const most = {
-    executed: executed.number.plus(above ?? ZERO),
-    annualBudget: annualBudget.number.minus(below ?? ZERO),
-  };
-  const least = {
-    executed: executed.number.minus(above ?? ZERO),
-    annualBudget: annualBudget.number.plus(below ?? ZERO),
-  };
-  const low = rateOf(least, places, mode);
-  const high = most.annualBudget.gt(ZERO) ? rateOf(most, places, mode) : null;
+  const low = rateOf(
+    { executed: executed.minus(above), annualBudget: annualBudget.plus(below) },
+    places,
+    mode,
+  );
+  const least = annualBudget.minus(below);
+  const high = least.gt(ZERO)
+    ? rateOf({ executed: executed.plus(above), annualBudget: least }, places, mode)
+    : null;
   return low === null || high === null ? null : { low, high };
 }
