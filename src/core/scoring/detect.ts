@@ -29,15 +29,16 @@ function evidenceOfRow(form: Form, row: FundRow): RateEvidence | null {
   const { executed, annualBudget, rate } = row;
   const printed = printedRate(row);
   if (printed === null || rate === null) return null;
-  if (executed?.number == null || annualBudget?.number == null) return null;
-  if (annualBudget.number.lte(ZERO)) return null;
-  const modes = modesOf(executed.number, annualBudget.number, printed, RATE_PLACES);
+  const dividend = executed?.number ?? null;
+  const divisor = annualBudget?.number ?? null;
+  if (dividend === null || divisor === null || divisor.lte(ZERO)) return null;
+  const modes = modesOf(dividend, divisor, printed, RATE_PLACES);
   if (modes.length === 0 || modes.length === ROUNDING_MODES.length) return null;
   return {
     sheet: form.sheet,
     cell: rate.cell,
-    executed: executed.text,
-    annualBudget: annualBudget.text,
+    executed: executed?.text ?? "",
+    annualBudget: annualBudget?.text ?? "",
     printed: printed.toFixed(RATE_PLACES),
     modes,
   };
