@@ -4,6 +4,7 @@
  */
 import { canonicalUnit, isKnownUnit, looksLikeUnit } from "./units";
 import type { Folded } from "./text";
+import { DONE_WORDS, MEASURED_NOUNS, wordsPattern } from "./vocabulary";
 
 export interface Bracket {
   /** Folded content. */
@@ -59,6 +60,9 @@ function splitsNumber(outside: string, at: number): boolean {
 const INCLUDED = /^(?:含|含本数|包含|均含)$/;
 const EXCLUDED = /^(?:不含|不含本数|不包含)$/;
 
+/** What was measured or done is no unit: 95（满意度）, 3（完成）. */
+const SAYS_MORE = new RegExp(`(?:${wordsPattern([...DONE_WORDS, ...MEASURED_NOUNS])})$`);
+
 export interface BracketReading {
   /** "" when no bracket is a unit. */
   readonly unit: string;
@@ -76,7 +80,8 @@ export function readBrackets(brackets: readonly Bracket[], unit: string): Bracke
     const name = canonicalUnit(text);
     if (text === "" || INCLUDED.test(text) || name === found) continue;
     if (EXCLUDED.test(text)) excluded = true;
-    else if (found === "" && (isKnownUnit(text) || looksLikeUnit(text))) found = name;
+    else if (found === "" && (isKnownUnit(text) || (looksLikeUnit(text) && !SAYS_MORE.test(text))))
+      found = name;
     else notes.push(printed);
   }
   return { unit: found, note: notes.join(" "), excluded };

@@ -25,7 +25,7 @@ const SIGNS = new RegExp(`^[${GREATER}${LESS}=]{1,4}`);
 function readSigns(text: string): ReadComparator | null {
   const run = SIGNS.exec(text)?.[0];
   if (run === undefined) return null;
-  const has = (set: string): boolean => [...run].some((character) => set.includes(character));
+  const has = (set: string): boolean => Array.from(run).some((character) => set.includes(character));
   const greater = has(GREATER);
   const less = has(LESS);
   if (greater && less) return null;

@@ -27,12 +27,13 @@ const SEASON = wordsPattern(Object.keys(MONTH_OF_SEASON));
 const PART = "(?<part>上旬|中旬|下旬|上中旬|中下旬|初|中|月?底|月?末)?";
 const END = "(?<end>之?前|以前|为?止|之?内|以内|期间)?";
 
-const COMPLETE = new RegExp(`(?:前?(?:全部|基本|按时|按期|如期)?(?:${wordsPattern(DONE_WORDS)}))(?:完毕)?$`);
+const COMPLETE = new RegExp(`(?:前?(?:全部|基本|按时|按期|如期)?(?:${wordsPattern(DONE_WORDS)})+)(?:完毕)?$`);
 const LEAD = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|于|在|预计|计划)+/;
 
 const MOMENTS: readonly RegExp[] = [
   `${YEAR}?(?:${MONTH})${DAY}`,
   `(?:${YEAR}|${OWN_YEAR})?${MONTH}`,
+  `${DAY}(?=前|之前|以前|底)`,
   `(?:${YEAR}|${OWN_YEAR})?(?:第?(?<quarter>[1-4一二三四])季度?|[Qq](?<quarterSign>[1-4])|(?<lastQuarter>末季度))`,
   `(?:${YEAR}|${OWN_YEAR})(?<season>上半年|下半年|年?底|年?末|年?终|年?中|年?初)?`,
   `(?<season>${SEASON})`,
@@ -79,16 +80,16 @@ function readMoment(text: string): DeadlineReading | null {
   for (const pattern of MOMENTS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
-    const { year, month, day, quarter, quarterSign, lastQuarter, season, part, end } = groups as Partial<
-      Record<string, string>
-    >;
+    const { year, month, day, quarter, quarterSign, lastQuarter, season, open, part, end } =
+      groups as Partial<Record<string, string>>;
     const inQuarter = small(quarter ?? quarterSign) ?? (lastQuarter === undefined ? null : 4);
     const monthOf = small(month) ?? (inQuarter === null ? null : inQuarter * 3);
     if (monthOf !== null && (monthOf < 1 || monthOf > 12)) continue;
-    const yearly = season === undefined ? (groups["open"] === undefined ? 12 : null) : seasonMonth(season);
+    const yearly =
+      season === undefined ? (open === undefined && day === undefined ? 12 : null) : seasonMonth(season);
     const moment = { year: fullYear(year), quarter: inQuarter, month: monthOf ?? yearly };
     if (!dayExists(moment, day)) continue;
-    const closing = /[底末终]$/.test(part ?? season ?? groups["open"] ?? "");
+    const closing = /[底末终]$/.test(part ?? season ?? open ?? "");
     const by = closing || (end !== undefined && /[前止]$/.test(end));
     return { ...moment, relation: by ? "by" : "during" };
   }
@@ -105,11 +106,11 @@ function readPeriod(text: string): DeadlineReading | null {
     (/^(?:19|20)\d{2}$/.test(second) ? readMoment(`${second}年`) : null) ??
     readNumeric(second);
   if (last === null) return null;
-  const shared = /^\d+$/.test(first) ? [`${first}月`, `${first}年`, `${first}季度`] : [first];
+  const shared = /\d$/.test(first) ? [`${first}月`, `${first}年`, `${first}季度`] : [first];
   if (/^[一二三四]$/.test(first)) shared.push(`${first}季度`);
   const begin =
     shared.map((start) => readMoment(start)).find((start) => start !== null) ?? readNumeric(first);
-  if (begin === undefined || begin === null) return null;
+  if (begin === null) return null;
   return { ...last, year: last.year ?? begin.year };
 }
 

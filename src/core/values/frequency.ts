@@ -18,6 +18,9 @@ const ACTION = new RegExp(
   `^(?:按时|定期|及时)?(?:${wordsPattern([...DONE_WORDS, "更新", "巡查", "检查", "维护", "召开", "组织", "举办", "进行", "发布", "通报", "巡检", "清理"])})?`,
 );
 
+/** 每月15日前, 每月底前: when in each period. */
+const DAY_OF_PERIOD = /^(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末初]|[上中下]旬)(?:之?前|以前)?/;
+
 /** True for a folded text that is nothing but a frequency. */
 export function isFrequency(text: string): boolean {
   if (text.length > 24) return false;
@@ -25,6 +28,7 @@ export function isFrequency(text: string): boolean {
   const every = EVERY.exec(text)?.[0];
   if (every === undefined) return false;
   let rest = text.slice(every.length);
+  rest = rest.replace(DAY_OF_PERIOD, "");
   rest = rest.slice((ACTION.exec(rest)?.[0] ?? "").length);
   const comparator = readComparator(rest);
   rest = rest.slice(comparator?.length ?? 0);

@@ -15,7 +15,7 @@ const IN_NUMBER = /[.,]/;
 /** The text in canonical spelling; the very text when `value` is no quantity or range, or nothing is to change. */
 export function normaliseValue(value: IndicatorValue, text: string): string {
   if (value.kind !== "quantity" && value.kind !== "range") return text;
-  const { sign } = readValue(text);
+  const { sign, noteFrom } = readValue(text);
   const { text: folded, starts, ends } = fold(text);
   let result = "";
   let depth = 0;
@@ -30,7 +30,7 @@ export function normaliseValue(value: IndicatorValue, text: string): string {
     if (inSign) {
       if (start === sign.start) result += sign.comparator;
     } else {
-      const keep = plain === "(" || plain === ")" || depth > 0;
+      const keep = plain === "(" || plain === ")" || depth > 0 || (noteFrom !== null && start >= noteFrom);
       const numeric =
         IN_NUMBER.test(plain) && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1));
       const latex = text.charAt(start) === "\\";
@@ -48,5 +48,7 @@ export function normaliseValue(value: IndicatorValue, text: string): string {
 
 /** Of what stands between two characters only the white space; `$` of a formula goes. */
 function spaces(between: string): string {
-  return [...between].filter((character) => isInvisible(character)).join("");
+  return Array.from(between)
+    .filter((character) => isInvisible(character))
+    .join("");
 }

@@ -7,16 +7,19 @@ export interface Numeral {
   readonly number: Decimal;
   /** Characters read. */
   readonly length: number;
-  /** The unit that the numeral itself says: 百分之九十五 is 95 %. */
-  readonly unit: "" | "%" | "‰";
+  /** The unit that the numeral itself says: 百分之九十五 is 95 %, ¥100 is 100 元. */
+  readonly unit: "" | "%" | "‰" | "元";
   /** Written in Chinese characters, which also occur in words (一般, 十分): the caller wants more certainty. */
   readonly chinese: boolean;
 }
 
 /** A comma that stands at thousands, or none at all; an exponent needs two digits, a sign or the end. */
-const ARABIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\dA-Za-z]))?/;
+const ARABIC =
+  /^[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\dA-Za-z]))?/;
 const FRACTION_WORDS = /^(百|千)分之/;
 const CHINESE = /^[零〇一二两三四五六七八九十百千]+/;
+/** 半年, 半个月: only of a stretch of time. */
+const HALF = /^半(?=个?(?:年|月|天|日|小时)(?!度))/;
 /** 点五 behind a Chinese numeral. */
 const CHINESE_DECIMALS = /^点([零〇一二三四五六七八九]+)/;
 
@@ -39,7 +42,7 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** 一千二百 → 1200, 十二 → 12, 二〇 → 20; `null` when the characters make no number (百百, 一十百). */
 export function chineseInteger(text: string): number | null {
   if (text.length === 0 || text.length > 12) return null;
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => DIGITS[character] !== undefined)) {
     return characters.reduce((number, character) => number * 10 + (DIGITS[character] ?? 0), 0);
   }
@@ -68,7 +71,9 @@ function chinese(text: string): Numeral | null {
   const integer = chineseInteger(whole);
   if (integer === null) return null;
   const decimals = CHINESE_DECIMALS.exec(text.slice(whole.length));
-  const fraction = [...(decimals?.[1] ?? "")].map((character) => String(DIGITS[character] ?? 0)).join("");
+  const fraction = Array.from(decimals?.[1] ?? "")
+    .map((character) => String(DIGITS[character] ?? 0))
+    .join("");
   const number = decimal(fraction === "" ? String(integer) : `${String(integer)}.${fraction}`);
   if (number === null) return null;
   return { number, length: whole.length + (decimals?.[0].length ?? 0), unit: "", chinese: true };
@@ -94,5 +99,10 @@ export function readNumeral(text: string): Numeral | null {
     const unit = fraction[1] === "百" ? "%" : "‰";
     return { ...part, length: part.length + fraction[0].length, unit };
   }
+  if (text.startsWith("¥")) {
+    const amount = arabic(text.slice(1));
+    return amount === null ? null : { ...amount, length: amount.length + 1, unit: "元" };
+  }
+  if (HALF.test(text)) return { number: literal("0.5"), length: 1, unit: "", chinese: true };
   return arabic(text) ?? chinese(text);
 }

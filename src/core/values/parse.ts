@@ -6,16 +6,19 @@ import { readBrackets, takeBrackets, type Bracket, type Unbracketed } from "./br
 import { readComparator } from "./comparators";
 import { readDeadline } from "./deadline";
 import { isFrequency } from "./frequency";
-import type { IndicatorValue } from "./indicator-value";
+import type { IndicatorValue, QuantityValue, RangeValue } from "./indicator-value";
 import { isNone } from "./placeholder";
 import { readMeasured, type Measured, type SignSpan } from "./quantity";
-import { fold, trimmed } from "./text";
+import { fold, trimmed, type Folded } from "./text";
+import { isKnownUnit } from "./units";
 
 /** A reading with what the safe fix needs: where, in the source, the sign comparator stands. */
 export interface Reading {
   readonly value: IndicatorValue;
   /** Source places of the sign and of what is behind it; `null` when the comparator is no sign. */
   readonly sign: SignSpan | null;
+  /** Source place from which everything is a note: `100%，及时` has one. */
+  readonly noteFrom: number | null;
 }
 
 /** Longer texts are prose; they are not searched for numbers. */
@@ -41,9 +44,9 @@ export function readValue(text: string): Reading {
 }
 
 function read(source: string): Reading {
-  if (isNone(source)) return { value: { kind: "empty" }, sign: null };
+  if (isNone(source)) return { value: { kind: "empty" }, sign: null, noteFrom: null };
   const printed = trimmed(source);
-  const qualitative: Reading = { value: { kind: "qualitative", text: printed }, sign: null };
+  const qualitative: Reading = { value: { kind: "qualitative", text: printed }, sign: null, noteFrom: null };
   if (printed.length > LONGEST) return qualitative;
   const folded = fold(source);
   const parts = takeBrackets(source, folded);
@@ -52,12 +55,14 @@ function read(source: string): Reading {
   if (outside === "") return readInside(source, parts, qualitative);
 
   const deadline = readDeadlineText(outside, parts.brackets);
-  if (deadline !== null) return { value: { kind: "deadline", text: printed, ...deadline }, sign: null };
+  if (deadline !== null)
+    return { value: { kind: "deadline", text: printed, ...deadline }, sign: null, noteFrom: null };
   if (isFrequency(outside.replace(/^=/, "")))
-    return { value: { kind: "frequency", text: printed }, sign: null };
+    return { value: { kind: "frequency", text: printed }, sign: null, noteFrom: null };
   const measured = readMeasured(outside);
-  if (measured === null) return qualitative;
-  return { value: withBrackets(measured, parts.brackets), sign: spanInSource(measured, parts, folded) };
+  if (measured === null) return readClause(source, parts, folded) ?? qualitative;
+  const value = withBrackets(measured, parts.brackets);
+  return { value, sign: spanInSource(measured, parts, folded), noteFrom: null };
 }
 
 /** A text that is all in brackets: （≥95%） is ≥95%. Its sign keeps its place in the source. */
@@ -71,7 +76,27 @@ function readInside(source: string, parts: Unbracketed, otherwise: Reading): Rea
   return {
     value: inner.value,
     sign: sign === null ? null : { ...sign, start: sign.start + shift, end: sign.end + shift },
+    noteFrom: inner.noteFrom === null ? null : inner.noteFrom + shift,
   };
+}
+
+const CLAUSE_END = /[,;，；。](?!\d{3}(?!\d))/;
+
+/**
+ * A quantity with a clause behind it: `100%，及时完成`, `3次，每次2天`. The clause is the note, as in brackets; two
+ * numbers side by side (`40人，1场`) are no single target and stay unread.
+ */
+function readClause(source: string, parts: Unbracketed, folded: Folded): Reading | null {
+  const place = parts.outside.search(CLAUSE_END);
+  const from = folded.ends[parts.places[place] ?? -1];
+  if (parts.brackets.length > 0 || place < 0 || from === undefined) return null;
+  const measured = readMeasured(parts.outside.slice(0, place));
+  if (measured === null || measured.unit === "" || !isKnownUnit(measured.unit)) return null;
+  const note = trimmed(source.slice(from));
+  const { kind } = readValue(note).value;
+  if (kind === "quantity" || kind === "range") return null;
+  const value = { ...withBrackets(measured, []), note };
+  return { value, sign: spanInSource(measured, parts, folded), noteFrom: from };
 }
 
 const BARE_MONTH = /^\d{1,2}月$/;
@@ -92,7 +117,7 @@ function readDeadlineText(outside: string, brackets: readonly Bracket[]): Return
   return reading !== null && limit ? { ...reading, relation: "by" } : reading;
 }
 
-function withBrackets(measured: Measured, brackets: readonly Bracket[]): IndicatorValue {
+function withBrackets(measured: Measured, brackets: readonly Bracket[]): QuantityValue | RangeValue {
   const { unit, note, excluded } = readBrackets(brackets, measured.unit);
   if (measured.kind === "range") {
     const { low, high, approximate } = measured;

@@ -7,6 +7,8 @@ import { parseAmount } from "./amount";
 import { isPercentFormat } from "./number-format";
 import { compact } from "./text";
 
+export { isPercentFormat };
+
 /** What is known about the cell besides its text. */
 export interface PercentHints {
   /** The column's header; `执行率(%)` says that its numbers are percent points. */

@@ -14,6 +14,7 @@ import {
   DONE_WORDS,
   LEAD_WORDS,
   MEASURED_NOUNS,
+  ORDINAL_UNITS,
   wordsPattern,
 } from "./vocabulary";
 
@@ -47,7 +48,10 @@ const NAME = new RegExp(
   `^[\\p{Script=Han}A-Za-z、/·]{0,20}?(?:${wordsPattern(MEASURED_NOUNS)})(?:[:：]|(?=.))`,
   "u",
 );
-const ANY_NAME = /^[\p{Script=Han}A-Za-z、/·]{1,20}$/u;
+/** Digits only behind a letter: PM2.5浓度. */
+const ANY_NAME = /^(?=.{1,20}$)(?:[\p{Script=Han}、/·]|[A-Za-z]+[\d.]*)+$/u;
+/** 每人100元, 每场40人: what the quantity is counted for. */
+const EACH = /^每\p{Script=Han}{1,3}?(?=[\d≥≤<>=约不])/u;
 const COLON_NAME = /^[\p{Script=Han}A-Za-z、/·]{1,20}[:：]/u;
 const APPROXIMATE = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BEFORE)})`);
 const APPROXIMATE_END = new RegExp(`(?:${wordsPattern(APPROXIMATE_AFTER)})$`);
@@ -55,6 +59,8 @@ const BETWEEN = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BETWEEN)})`);
 const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})(?:完毕|率)?$`);
 const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到|与|和)/;
 const JOINT = /^(?:且|并且|并|,|，|、|;|；|和)?/;
+
+const NAME_END = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
 
 interface Head {
   readonly comparator: Comparator | null;
@@ -96,7 +102,7 @@ function readHead(text: string): Head | null {
     )
       break;
     if (comparator !== null || approximate) return null;
-    const lead = LEAD.exec(rest)?.[0] ?? (named ? undefined : nameBefore(rest));
+    const lead = (named ? undefined : nameBefore(rest)) ?? LEAD.exec(rest)?.[0];
     if (lead === undefined || lead.length >= rest.length) return null;
     named = true;
     strict = true;
@@ -111,15 +117,15 @@ function nameBefore(text: string): string | undefined {
   if (colon !== undefined) return colon;
   const digit = text.search(/\d|[百千]分/);
   const sign = findComparator(text);
-  if (sign > 0 && (digit < 0 || sign < digit) && ANY_NAME.test(text.slice(0, sign)))
-    return text.slice(0, sign);
+  const each = EACH.exec(text)?.[0];
+  if (each !== undefined) return each;
+  if (sign > 0 && ANY_NAME.test(text.slice(0, sign))) return text.slice(0, sign);
   const name = NAME.exec(text)?.[0];
   if (name === undefined) return undefined;
   // The whole of what stands before the digits must be the name, perhaps with 达到 behind it.
   const before = digit < 0 ? "" : text.slice(0, digit);
-  const ending = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
   const bare = before.replace(/(?:达到|达|为|是|约|近)$/, "");
-  return ANY_NAME.test(before) && ending.test(bare) ? bare : undefined;
+  return ANY_NAME.test(before) && NAME_END.test(bare) ? bare : undefined;
 }
 
 interface Tail {
@@ -226,7 +232,14 @@ function readBounds(text: string, head: Head, first: Numeral): Measured | null {
   return { kind: "range", low, high, unit, approximate: head.approximate || tail.approximate };
 }
 
-/** Reads a folded text without brackets; `bracketUnit` tells that a bracket will give the unit. */
+const ORDINALS: ReadonlySet<string> = new Set(ORDINAL_UNITS);
+
+/** A unit that makes a number of a Chinese numeral: 两次, not 一次性 and not 二级. */
+function isCertainUnit(unit: string): boolean {
+  return unit !== "" && isKnownUnit(unit) && !ORDINALS.has(unit);
+}
+
+/** Reads a folded text without brackets; `null` when it is no quantity and no range, or more than one. */
 export function readMeasured(text: string): Measured | null {
   const head = readHead(text);
   if (head === null) return null;
@@ -238,8 +251,7 @@ export function readMeasured(text: string): Measured | null {
   // 一般, 十分, 两: a Chinese numeral is a number only before a unit that is certain.
   const chinese = numeral.chinese && numeral.unit === "";
   const tail = readTail(behind, head.strict || chinese);
-  if (tail === null || (chinese && (tail.unit === "" || (tail.unit === "分" && head.length === 0))))
-    return null;
+  if (tail === null || (chinese && !isCertainUnit(tail.unit))) return null;
   if (numeral.unit !== "" && tail.unit !== "" && tail.unit !== numeral.unit) return null;
   const both = tail.comparator === null ? head.comparator : combine(head.comparator, tail.comparator);
   if (both === null && tail.comparator !== null) return null;

@@ -2,20 +2,17 @@
  * Units of indicator values: which texts are units, which two fit together, and how one converts to the other.
  */
 import { divide, literal, type Decimal } from "./decimal";
-import {
-  MAGNITUDES,
-  MEASURE_WORDS,
-  NO_UNIT_CHARACTERS,
-  UNIT_SPELLINGS,
-  UNITS,
-  wordsPattern,
-} from "./vocabulary";
+import { MAGNITUDES, MEASURE_WORDS, NO_UNIT_WORDS, UNIT_SPELLINGS, UNITS, wordsPattern } from "./vocabulary";
 
-const KNOWN: ReadonlySet<string> = new Set([...UNITS, ...MEASURE_WORDS]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...UNITS,
+  ...MEASURE_WORDS,
+  ...UNITS.map((unit) => unit.toLowerCase()),
+]);
 const MAGNITUDE = new RegExp(`^(?:${wordsPattern(Object.keys(MAGNITUDES))})`);
 const MEASURE = new RegExp(`^(?:${wordsPattern(MEASURE_WORDS)})(?=.)`);
 const UNIT_SHAPE = /^[\p{Script=Han}A-Za-zμ°℃℉Ω%‰/·、㎡㎥²³]+[23]?$/u;
-const PHRASE = new RegExp(`[${NO_UNIT_CHARACTERS}]`);
+const PHRASE = new RegExp(wordsPattern(NO_UNIT_WORDS));
 /** Longest unit that is believed: 个街镇、工业区 has seven characters. */
 const LONGEST = 12;
 
@@ -28,7 +25,7 @@ export function canonicalUnit(unit: string): string {
 export function isKnownUnit(text: string): boolean {
   return text.split("/").every((part) => {
     const unit = canonicalUnit(part);
-    if (KNOWN.has(unit)) return true;
+    if (KNOWN.has(unit) || KNOWN.has(unit.toLowerCase())) return true;
     const magnitude = MAGNITUDE.exec(unit)?.[0];
     const rest = magnitude === undefined ? unit : unit.slice(magnitude.length);
     if (rest === "" || KNOWN.has(rest)) return true;
@@ -40,7 +37,9 @@ export function isKnownUnit(text: string): boolean {
 /** What can be a unit by its shape: short, letters only, no words that make a phrase of it. "" is one. */
 export function looksLikeUnit(text: string): boolean {
   if (text === "" || isKnownUnit(text)) return true;
-  return text.length <= LONGEST && UNIT_SHAPE.test(text) && !PHRASE.test(text) && !/^[/·、]|%./.test(text);
+  return (
+    text.length <= LONGEST && UNIT_SHAPE.test(text) && !PHRASE.test(text) && !/^[/·、A-Za-z]|%./.test(text)
+  );
 }
 
 /** A measure word with the noun it counts (场培训), or a known unit: what may follow a number inside a phrase. */
