@@ -40,6 +40,9 @@ export function hiddenHalfUnit(form: Form, amount: Decimal): Decimal {
   return places >= 4 ? ZERO : literal(`5e-${String(places + 1)}`);
 }
 
+/** How many decimals a text shows ("66.00" shows two). */
+export const shownPlaces = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
 /** The rate that the cell shows: a live formula holds more digits than it prints, and Excel shows them half-up. */
 export function printedRate(cell: NumberCell | null, profile: Profile): Decimal | null {
   const rate = numberOf(cell);
@@ -77,7 +80,10 @@ export function addUp(form: Form, total: Decimal, parts: readonly (Decimal | nul
  */
 export function partRows(form: Form): readonly FundRow[] {
   const parts = form.funds.rows.filter((row) => row.item !== "total");
-  return parts.filter((row, index) => index === 0 || row.item !== "extra" || !/^\s*其\s*中/.test(row.label));
+  return parts.filter((row, index) => {
+    const known = row.item !== "extra" && parts.findIndex((other) => other.item === row.item) === index;
+    return index === 0 || known || !/^\s*其\s*中/.test(row.label);
+  });
 }
 
 /** The columns of a self-evaluation that hold amounts. */

@@ -9,7 +9,7 @@ import type { Profile } from "../../scoring/profile";
 import { decimalText, divide, HUNDRED, ZERO, type Decimal, type RoundingMode } from "../../values/decimal";
 import { isNone } from "../../values/placeholder";
 import { rateEdit } from "../edits";
-import { decimalPlaces, fundRow, hiddenHalfUnit, printedRate } from "../funds";
+import { fundRow, hiddenHalfUnit, printedRate, shownPlaces } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report, type Severity } from "../rule";
 
 const MODES: readonly RoundingMode[] = ["truncate", "half-up", "up"];
@@ -87,8 +87,9 @@ export const F01 = defineRule(
         { message: "hidden-digits", data: { ...data, ...range }, severity: "warning", ...place },
       ]);
     }
-    const places = decimalPlaces(rate);
-    if (places < 2 && MODES.some((mode) => rateOf(amounts, places, mode)?.eq(rate) === true)) {
+    const places = shownPlaces(printed.text);
+    const full = rate.eq(HUNDRED); // 100 is a claim of its own, not a short way to write 99.6
+    if (places < 2 && !full && MODES.some((mode) => rateOf(amounts, places, mode)?.eq(rate) === true)) {
       return report([{ message: "fewer-decimals", data, severity: "info", ...place }]);
     }
     return report([{ message: "differs", data, ...place }]);
