@@ -43,7 +43,11 @@ export interface ValueCell extends TextCell {
 /** A target value; in layouts with 指标性质 / 指标值 / 度量单位 it is composed of three cells. */
 export interface TargetCell extends ValueCell {
   /** `null` when the target stands in one cell. */
-  readonly parts: { readonly sign: TextCell | null; readonly number: TextCell; readonly unit: TextCell | null } | null;
+  readonly parts: {
+    readonly sign: TextCell | null;
+    readonly number: TextCell;
+    readonly unit: TextCell | null;
+  } | null;
 }
 
 export type FormKind = "target" | "self-evaluation";
@@ -86,7 +90,8 @@ export type FundItem =
   | "extra"; // any further row; kept
 
 /** The number columns of a fund row. `amount` only in declarations, the others only in self-evaluations. */
-export type FundColumn = "amount" | "initialBudget" | "annualBudget" | "executed" | "weight" | "rate" | "score";
+export type FundColumn =
+  "amount" | "initialBudget" | "annualBudget" | "executed" | "weight" | "rate" | "score";
 
 export type FundRow = {
   readonly item: FundItem;
@@ -132,16 +137,7 @@ export interface EmptySlot {
 }
 
 export type IndicatorColumn =
-  | "level1"
-  | "level2"
-  | "name"
-  | "sign"
-  | "target"
-  | "unit"
-  | "actual"
-  | "weight"
-  | "score"
-  | "deviation";
+  "level1" | "level2" | "name" | "sign" | "target" | "unit" | "actual" | "weight" | "score" | "deviation";
 
 export interface Form {
   /** `${sheet}!${area's first cell}`. */

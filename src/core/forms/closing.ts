@@ -1,0 +1,111 @@
+/**
+ * What closes a form: total, grade, conclusions and signatures; and what kind of form it is.
+ */
+import { numberCell, textCell, type Place } from "./cells";
+import type { Form, FormKind, TextCell } from "./form";
+import type { Grid, LabelAt } from "./grid";
+import { printedLabel } from "./text";
+import { placeRightOf, type Region } from "./region";
+import type { Table } from "./table";
+import { a1 } from "../sheet/address";
+import { shown } from "./cells";
+
+/** The title says it, unless the table has columns that only the other kind has. */
+export function kindOf(title: LabelAt | null, table: Table | null, head: readonly LabelAt[]): FormKind {
+  const headers = table?.headers;
+  if (
+    headers !== undefined &&
+    headers.actual !== null &&
+    (headers.score !== null || headers.weight !== null)
+  ) {
+    return "self-evaluation";
+  }
+  if (title?.label.title != null) return title.label.title;
+  const executed = head.some(({ label }) => label.fundColumn === "executed");
+  return headers?.actual != null || executed ? "self-evaluation" : "target";
+}
+
+/** A grade, conclusion or signature may stand a few blank rows below the table. */
+const MOST_BLANK_ROWS = 2;
+
+/** The labels in the rows that follow the table, up to the first row that is no part of the form. */
+export function tailLabels(region: Region, lastRow: number): readonly LabelAt[] {
+  const found: LabelAt[] = [];
+  let last = lastRow;
+  for (
+    let row = region.nextRow(lastRow);
+    row !== null && row - last <= MOST_BLANK_ROWS + 1;
+    row = region.nextRow(row)
+  ) {
+    const labels: LabelAt[] = [];
+    for (const cell of region.cells(row))
+      if (cell.label !== null) labels.push({ ...cell, label: cell.label });
+    if (labels.some(({ label }) => label.title !== null)) break;
+    const closing = labels.filter(
+      ({ label }) =>
+        label.mark === "grade" ||
+        label.mark === "signature" ||
+        label.mark === "total" ||
+        label.field !== null,
+    );
+    if (closing.length === 0) {
+      if (region.cells(row).length > 0) break;
+      continue;
+    }
+    found.push(...closing);
+    last = Math.max(...closing.map(({ area }) => area.bottom));
+  }
+  return found;
+}
+
+export interface Grade {
+  readonly text: TextCell;
+  readonly besideTotal: boolean;
+}
+
+/** 评分等级, in its own row or beside the total. */
+export function findGrade(
+  grid: Grid,
+  region: Region,
+  labels: readonly LabelAt[],
+  table: Table | null,
+): Grade | null {
+  const totalRow = table?.totalRow ?? null;
+  const beside =
+    totalRow === null
+      ? []
+      : region
+          .cells(totalRow)
+          .flatMap((cell) => (cell.label === null ? [] : [{ ...cell, label: cell.label }]));
+  const label = [...labels, ...beside].find((each) => each.label.mark === "grade");
+  if (label === undefined) return null;
+  const besideTotal = label.row === totalRow;
+  if (label.label.inline !== null && label.label.inline !== "") {
+    return { text: { text: label.label.inline, cell: a1(label.row, label.column) }, besideTotal };
+  }
+  const place = gradePlace(region, label, table);
+  return place === null ? null : { text: textCell(grid, place), besideTotal };
+}
+
+/** The first text beside the label; of a blank grade, the column of the weights, where the total's numbers begin. */
+function gradePlace(region: Region, label: LabelAt, table: Table | null): Place | null {
+  const beside = region
+    .cells(label.row)
+    .find((cell) => cell.column > label.area.right && cell.label === null);
+  if (beside !== undefined) return beside;
+  const weight = table?.weightColumn ?? null;
+  if (weight !== null && weight > label.area.right) return { row: label.row, column: weight };
+  return placeRightOf(region, label);
+}
+
+/** The total above the table (湖北): 总分 with the score beside. */
+export function topTotal(grid: Grid, region: Region, labels: readonly LabelAt[]): Form["total"] {
+  const label = labels.find((each) => each.label.mark === "total");
+  if (label === undefined) return null;
+  const place = placeRightOf(region, label);
+  return {
+    label: { text: printedLabel(shown(label.cell)), cell: a1(label.row, label.column) },
+    weight: null,
+    score: place === null ? null : numberCell(grid, place),
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Header rows of indicator tables: which column holds what. A table's header is one row, or two (云南) when the target's
+ * three columns stand under 年度指标值; it is printed again after a page break.
+ */
+import type { IndicatorColumn } from "./form";
+import { between, type Filled, type Grid, isLabel, type LabelAt } from "./grid";
+
+/** A column of the table, in the order of the sheet. Columns with an unknown header have `column: null`. */
+export interface TableColumn {
+  readonly column: IndicatorColumn | null;
+  readonly left: number;
+  readonly right: number;
+  readonly header: Filled;
+}
+
+export interface TableHeader {
+  /** First and last row of the header. */
+  readonly row: number;
+  readonly lastRow: number;
+  readonly columns: readonly TableColumn[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns that together make a table of indicators. */
+function isTable(columns: readonly { readonly column: IndicatorColumn | null }[]): boolean {
+  const has = (column: IndicatorColumn): boolean => columns.some((each) => each.column === column);
+  return has("name") && (has("target") || has("actual")) && (has("level1") || has("level2") || has("target"));
+}
+
+/** All header rows of a sheet, from the top; two tables side by side give two headers. */
+export function findHeaders(grid: Grid): readonly TableHeader[] {
+  const headers: TableHeader[] = [];
+  let row = -1;
+  for (const label of grid.labels) {
+    if (label.label.column !== "name" || label.row === row) continue;
+    row = label.row;
+    for (const group of sideBySide(grid.row(row))) {
+      const header = complete(grid, row, group);
+      if (isTable(header.columns)) headers.push(header);
+    }
+  }
+  return headers;
+}
+
+/** Cuts a row where a column's header comes for the second time: there the next table begins. */
+function sideBySide(cells: readonly Filled[]): readonly (readonly Filled[])[] {
+  const repeats = cells.filter(({ label }) => label?.column === "name").length > 1;
+  if (!repeats) return [cells];
+  const groups: Filled[][] = [];
+  let group: Filled[] = [];
+  let seen = new Set<string>();
+  for (const cell of cells) {
+    const meaning = cell.label?.mark === "section" ? "section" : cell.label?.column;
+    const startsNext =
+      meaning !== null &&
+      meaning !== undefined &&
+      (seen.has(meaning) || (meaning === "section" && seen.size > 0));
+    if (startsNext) {
+      groups.push(group);
+      group = [];
+      seen = new Set();
+    }
+    if (meaning !== null && meaning !== undefined) seen.add(meaning);
+    group.push(cell);
+  }
+  groups.push(group);
+  return groups;
+}
+
+/** Adds what stands in a second header row, below or above, and puts the columns in order. */
+function complete(grid: Grid, row: number, group: readonly Filled[]): TableHeader {
+  // Notes beside the table are no part of its header: the header runs from its first to its last known label.
+  const known = group.filter(
+    ({ label }) => label !== null && (label.column !== null || label.mark === "section"),
+  );
+  let left = Math.min(...known.map(({ column }) => column));
+  let right = Math.max(...known.map(({ area }) => area.right));
+  const above = secondRow(grid, row - 1, left, right).filter(
+    (cell) => cell.area.bottom >= row || grid.at(row, cell.column) === null,
+  );
+  const spanning = above.filter(({ area }) => area.bottom >= row);
+  const used = spanning.length > 0 ? above.filter((cell) => !group.some((own) => covers(cell, own))) : [];
+  for (const { column, area } of used) {
+    left = Math.min(left, column);
+    right = Math.max(right, area.right);
+  }
+  const below = isSubHeader(secondRow(grid, row + 1, left, right))
+    ? secondRow(grid, row + 1, left, right)
+    : [];
+  const own = [...between(group, left, right), ...used].filter(
+    (cell) => !below.some((sub) => covers(cell, sub)),
+  );
+  const cells = [...own, ...below].sort((a, b) => a.column - b.column);
+  const name = cells.find(({ label }) => label?.column === "name");
+  const lastRow = Math.max(row, name?.area.bottom ?? row, ...below.map((cell) => cell.row));
+  return {
+    row: used.length > 0 ? row - 1 : row,
+    lastRow,
+    columns: cells.map((header) => ({
+      column: header.label?.column ?? null,
+      left: header.area.left,
+      right: header.area.right,
+      header,
+    })),
+    left,
+    right,
+  };
+}
+
+function secondRow(grid: Grid, row: number, left: number, right: number): readonly LabelAt[] {
+  return between(grid.row(row), left, right)
+    .filter(isLabel)
+    .filter(({ label }) => label.column !== null);
+}
+
+/** 指标性质, 指标值, 度量单位 below 年度指标值. */
+function isSubHeader(cells: readonly LabelAt[]): boolean {
+  const columns = cells.map(({ label }) => label.column);
+  return (
+    !columns.includes("name") &&
+    columns.filter((column) => column === "sign" || column === "target" || column === "unit").length >= 2
+  );
+}
+
+/** The cell above stands over the other one. */
+function covers(above: Filled, below: Filled): boolean {
+  return above.row !== below.row && above.area.left <= below.column && below.column <= above.area.right;
+}

@@ -1,0 +1,63 @@
+/**
+ * The rows and columns of one form that hold anything: rows and columns that someone inserted blank are stepped over.
+ */
+import { between, type Filled, type Grid } from "./grid";
+import type { CellRange } from "../sheet/address";
+import type { Place } from "./cells";
+
+export interface Region {
+  readonly window: CellRange;
+  /** The next column to the right that the form uses; `null` at the edge of the window. */
+  nextColumn(column: number): number | null;
+  /** The next row below that the form uses; `null` at the end. */
+  nextRow(row: number): number | null;
+  cells(row: number): readonly Filled[];
+}
+
+export function regionOf(grid: Grid, window: CellRange): Region {
+  const columns = new Set<number>();
+  const rows: number[] = [];
+  for (let row = window.top; row <= window.bottom; row++) {
+    let used = false;
+    for (const { column } of grid.row(row)) {
+      if (column < window.left || column > window.right) continue;
+      columns.add(column);
+      used = true;
+    }
+    for (const { left } of grid.mergesFrom(row)) {
+      if (left < window.left || left > window.right) continue;
+      columns.add(left);
+      used = true;
+    }
+    if (used) rows.push(row);
+  }
+  const sorted = [...columns].sort((a, b) => a - b);
+  return {
+    window,
+    nextColumn: (column) => sorted.find((each) => each > column) ?? null,
+    nextRow: (row) => rows.find((each) => each > row) ?? null,
+    cells: (row) => between(grid.row(row), window.left, window.right),
+  };
+}
+
+/** The place beside a label where its value stands, even when it is blank; `null` when another label stands there. */
+export function placeRightOf(region: Region, label: Filled): Place | null {
+  const column = region.nextColumn(label.area.right);
+  if (column === null) return { row: label.row, column: label.area.right + 1 };
+  const there = region.cells(label.row).find((cell) => cell.column === column);
+  return there !== undefined && there.label !== null && isOther(there) ? null : { row: label.row, column };
+}
+
+/** A name such as 其他 may also be somebody's value; a field's label or a header never is. */
+function isOther({ label }: Filled): boolean {
+  return (
+    label !== null &&
+    (label.field !== null || label.fundColumn !== null || label.fundRow !== null || label.mark !== null)
+  );
+}
+
+/** The place below a label where its value stands. */
+export function placeBelow(region: Region, label: Filled): Place | null {
+  const row = region.nextRow(label.area.bottom);
+  return row === null ? null : { row, column: label.column };
+}
