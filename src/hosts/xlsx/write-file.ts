@@ -1,0 +1,75 @@
+/**
+ * Puts a finished workbook on the disk (Node only). It is written beside its target under a temporary name, forced to
+ * the disk and renamed, so that a reader sees the old file or the whole new one, never a part; the input file is never
+ * opened for writing.
+ */
+import { randomBytes } from "node:crypto";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fail, ok, type Result } from "../../core/result";
+import type { HostError } from "../errors";
+
+/**
+ * Writes `bytes` to `output`, replacing a file that is there. `inputs` are the files the workbook was read from.
+ * Errors: output-is-input (the same file under any name, also by symbolic or hard link), output-unwritable with the
+ * system's code as `reason`.
+ */
+export async function writeWorkbookFile(
+  output: string,
+  bytes: Uint8Array,
+  inputs: readonly string[],
+): Promise<Result<null, HostError>> {
+  let temporary: string | null = null;
+  try {
+    const target = (await existing(() => realpath(output))) ?? resolve(output);
+    for (const input of inputs) {
+      if (await isSameFile(target, input)) return fail({ code: "output-is-input", data: { file: output } });
+    }
+    const replaced = await existing(() => stat(target));
+    if (replaced !== null && !replaced.isFile()) return fail(unwritable(output, "EISDIR"));
+    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+    const file = await open(temporary, "wx", replaced === null ? 0o666 : replaced.mode & 0o777);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+    return ok(null);
+  } catch (cause) {
+    if (temporary !== null) await rm(temporary, { force: true });
+    const reason = systemCode(cause);
+    if (reason === null) throw cause;
+    return fail(unwritable(output, reason));
+  }
+}
+
+const unwritable = (file: string, reason: string): HostError => ({
+  code: "output-unwritable",
+  data: { file, reason },
+});
+
+/** "EACCES", "ENOSPC": set on errors that come from the system. */
+function systemCode(cause: unknown): string | null {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null;
+}
+
+/** `null` when there is no such file. */
+async function existing<T>(look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await look();
+  } catch (cause) {
+    if (systemCode(cause) === "ENOENT") return null;
+    throw cause;
+  }
+}
+
+async function isSameFile(target: string, input: string): Promise<boolean> {
+  const [a, b] = await Promise.all([
+    existing(() => stat(target, { bigint: true })),
+    existing(() => stat(input, { bigint: true })),
+  ]);
+  if (a === null || b === null) return resolve(input) === target;
+  return a.dev === b.dev && a.ino === b.ino;
+}
