@@ -2,8 +2,11 @@
  * What the rules about indicators share: the indicator beside its evaluation, and its texts as messages show them.
  */
 import type { Form, Indicator } from "../forms/form";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { decimalText, type Decimal } from "../values/decimal";
+import { numberEdit } from "./edits";
+import type { FixEdit } from "./rule";
 
 export interface JudgedIndicator {
   readonly indicator: Indicator;
@@ -35,3 +38,39 @@ export function nameOf(indicator: Indicator): string {
 
 /** A score as messages print it: two decimals ("9.84", "10.00"). */
 export const points = (score: Decimal): string => decimalText(score, 2);
+
+/** What messages about a score quote: the name, and target, actual and score as printed. */
+export interface ScoreTexts {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly score: string;
+}
+
+export function scoreTexts(indicator: Indicator): ScoreTexts {
+  return {
+    name: nameOf(indicator),
+    target: oneLine(indicator.target.text),
+    actual: oneLine(indicator.actual?.text ?? ""),
+    score: indicator.score?.text ?? "",
+  };
+}
+
+/** The cells behind a remark about a score; the score is the one to select. */
+export function scoreCells({ score, actual, target }: Indicator): readonly string[] {
+  return [score, actual, target].flatMap((cell) => (cell === null ? [] : [cell.cell]));
+}
+
+/** The fix option "set the score to …", for rules that label it so. */
+export function setScore(
+  sheet: SheetSnapshot,
+  indicator: Indicator,
+  score: Decimal,
+): {
+  readonly label: "set-score";
+  readonly data: { readonly score: string };
+  readonly edits: readonly FixEdit[];
+} {
+  const edits = indicator.score === null ? [] : numberEdit(sheet, indicator.score.cell, score);
+  return { label: "set-score", data: { score: points(score) }, edits };
+}

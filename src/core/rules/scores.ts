@@ -5,14 +5,14 @@
  * Only a certain miss is held against a score: the evaluation compared two quantities of compatible units in a
  * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
  */
-import { readCompletion } from "../knowledge/completion";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
 import { divide, HUNDRED, literal, round, ZERO, type Decimal } from "../values/decimal";
 import type { ValueCell } from "../forms/form";
-import { decimalPlaces } from "./funds";
 import type { IndicatorEvaluation } from "../scoring/evaluation";
-import type { JudgedIndicator } from "./indicators";
+import { decimalPlaces } from "./funds";
+import { judgedIndicators, type JudgedIndicator } from "./indicators";
+import { NOT_APPLICABLE, reportOn, type Finding, type RuleContext, type RuleResult } from "./rule";
 
 export type ScoreFault =
   /** S11: more than the weight, less than 0, or more than two decimals. */
@@ -46,6 +46,21 @@ export function printedScore({ indicator }: JudgedIndicator): PrintedScore | nul
 
 export const hasFullMarks = ({ score, weight }: PrintedScore): boolean => score.eq(weight);
 
+/** Runs over the printed scores of a form; `describe` words the faults that are its rule's and returns `null` else. */
+export function reportFaults<Found extends Finding>(
+  { form, evaluation }: RuleContext,
+  describe: (fault: ScoreFault, item: JudgedIndicator) => Found | null,
+): RuleResult<Found> {
+  if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
+  const scored = judgedIndicators(form, evaluation).filter((item) => printedScore(item) !== null);
+  const found = scored.flatMap((item) => {
+    const fault = scoreFault(item, evaluation.choice.profile);
+    const finding = fault === null ? null : describe(fault, item);
+    return finding === null ? [] : [finding];
+  });
+  return reportOn(scored.length > 0, found);
+}
+
 export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault | null {
   const printed = printedScore(item);
   if (printed === null) return null;
@@ -64,14 +79,14 @@ function shownDecimals({ indicator }: JudgedIndicator): number {
 
 /** S09: words answer a word target, and they say no or nothing. */
 function contradiction(
-  { indicator }: JudgedIndicator,
+  { indicator, judged }: JudgedIndicator,
   { score, weight }: PrintedScore,
   profile: Profile,
 ): ScoreFault | null {
   const { actual, target } = indicator;
   if (actual === null || actual.damage !== null || !isWordTarget(target)) return null;
   const blank = actual.value.kind === "empty";
-  if (!blank && !saysNothingDone(actual)) return null;
+  if (!blank && !saysNotAchieved(judged)) return null;
   const { high } = tierOf(profile, "missed", weight);
   return score.gt(high) ? { kind: "contradicted", ceiling: high, blank } : null;
 }
@@ -80,12 +95,8 @@ function contradiction(
 export const isWordTarget = (target: ValueCell): boolean =>
   target.damage === null && ["qualitative", "frequency", "deadline"].includes(target.value.kind);
 
-/** `0`, 未达成, 未完成: nothing was achieved. 无 alone may praise (无事故), so it is left to the evaluation. */
-export function saysNothingDone(actual: ValueCell): boolean {
-  const { value } = actual;
-  if (value.kind === "quantity") return value.number.eq(ZERO) && value.comparator === "=";
-  return value.kind === "qualitative" && readCompletion(actual.text) === "missed";
-}
+const saysNotAchieved = ({ result }: IndicatorEvaluation): boolean =>
+  result.kind === "interval" && ["judge-missed", "judge-no-completion"].includes(result.reason.code);
 
 function attainmentFault(
   { indicator, judged }: JudgedIndicator,
@@ -158,4 +169,13 @@ function isDueRounded(score: Decimal, { working, result }: IndicatorEvaluation, 
         ? divide(weight.times(target), actual, places, mode)
         : null;
   return [due(2, "truncate"), due(2, "up"), due(1, "half-up")].some((value) => value?.eq(score) === true);
+}
+
+/** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
+export function fellShort({ indicator, judged }: JudgedIndicator): boolean {
+  if (indicator.actual === null || indicator.actual.value.kind === "empty") return false;
+  return (
+    judged.attainment === "missed" ||
+    (judged.result.kind === "interval" && judged.result.reason.code === "judge-partly")
+  );
 }

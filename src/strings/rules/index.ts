@@ -14,7 +14,23 @@ import { F05 } from "./F05";
 import { F06 } from "./F06";
 import { F08 } from "./F08";
 import { F09 } from "./F09";
+import { S01 } from "./S01";
+import { S02 } from "./S02";
+import { S03 } from "./S03";
+import { S04 } from "./S04";
+import { S07 } from "./S07";
+import { S08 } from "./S08";
+import { S11 } from "./S11";
+import { S12 } from "./S12";
+import { S13 } from "./S13";
+import { S17 } from "./S17";
 import { T08 } from "./T08";
+import { V01 } from "./V01";
+import { V02 } from "./V02";
+import { V03 } from "./V03";
+import { V05 } from "./V05";
+import { V07 } from "./V07";
+import { V16 } from "./V16";
 import { W01 } from "./W01";
 import { W04 } from "./W04";
 import { W07 } from "./W07";
@@ -28,7 +44,23 @@ export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]>
   F06,
   F08,
   F09,
+  S01,
+  S02,
+  S03,
+  S04,
+  S07,
+  S08,
+  S11,
+  S12,
+  S13,
+  S17,
   T08,
+  V01,
+  V02,
+  V03,
+  V05,
+  V07,
+  V16,
   W01,
   W04,
   W07,

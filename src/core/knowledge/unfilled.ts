@@ -1,0 +1,27 @@
+/**
+ * What stands in a cell that nobody filled: a placeholder, a hint of the template, or the frame of a value without
+ * its number.
+ */
+import { isNone } from "../values/placeholder";
+import { compact } from "../values/text";
+
+/** The template speaks to the clerk: 请填写…, （填写指标值）, 例：≥90%, XX, 待定. */
+const HINT = new RegExp(
+  [
+    "^[(（【<]?(?:请|需|此处|在此)?(?:填写|填报|输入|填入|录入|选择)",
+    "^(?:如|例|例如|示例|样例|参考)[:：]",
+    "^(?:待定|待填|待补充|待确定|暂无|暂缺|未填|空白?|略|同上|tbd|todo)$",
+    "^(?:年度|实际|绩效|指标)?(?:指标|目标|完成)值[\\d一二三四五]?$",
+    "^[xX×*＊？?_＿]+$",
+  ].join("|"),
+  "i",
+);
+
+/** ≥XX%, ___人, ≥%: a sign or a unit around a gap. */
+const GAP = /^[≥≤><=]{0,2}(?:[xX×*＊？?_＿]{1,6}|)(?:%|人次?|次|场|个|件|份|天|项|万?元)?$/;
+
+/** True when the text is blank, a placeholder, or a hint of the template. 无 and 0 are answers. */
+export function isUnfilled(text: string): boolean {
+  const plain = compact(text);
+  return isNone(plain) || HINT.test(plain) || GAP.test(plain);
+}

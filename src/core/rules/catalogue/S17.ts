@@ -1,0 +1,65 @@
+/**
+ * S17 score-missing: a rate, score, total or grade can be computed and its cell is blank. What is written, and how,
+ * is what the score command writes into blanks.
+ */
+import { planScores } from "../../plan/build";
+import type { CellEdit } from "../../plan/plan";
+import { oneLine } from "../indicators";
+import { defineRule, NOT_APPLICABLE, report, type FindingOf, type RuleMeta } from "../rule";
+
+const META = {
+  id: "S17",
+  alias: "score-missing",
+  severity: "info",
+  kinds: ["self-evaluation"],
+  source: "财预〔2020〕10号",
+  fix: "safe",
+  options: {},
+  messages: {
+    rate: ["value"],
+    "row-rate": ["value"],
+    "fund-score": ["value"],
+    "indicator-score": ["name", "value"],
+    "total-weight": ["value"],
+    "total-score": ["value"],
+    grade: ["value"],
+  },
+  labels: { fill: ["value"] },
+} as const satisfies RuleMeta;
+
+type Found = FindingOf<typeof META>;
+
+export const S17 = defineRule(META, ({ form, sheet, evaluation }) => {
+  if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
+  const { plan } = planScores({ sheets: [sheet], date1904: false }, [form], [evaluation], {
+    write: "blanks",
+    as: "values",
+  });
+  return report(plan.edits.flatMap(findingOf));
+});
+
+function findingOf(edit: CellEdit): readonly Found[] {
+  const { cell, before, after, numberFormat, why } = edit;
+  const value = String(after.value ?? "");
+  const place = {
+    cells: [cell],
+    fix: {
+      kind: "safe",
+      options: [{ label: "fill", data: { value }, edits: [{ cell, before, after, numberFormat }] }],
+    },
+  } as const;
+  switch (why.code) {
+    case "indicator-score":
+      return [{ message: why.code, data: { name: oneLine(why.indicator), value }, ...place }];
+    case "rate":
+    case "row-rate":
+    case "fund-score":
+    case "total-weight":
+    case "total-score":
+    case "grade":
+      return [{ message: why.code, data: { value }, ...place }];
+    case "fix":
+    case "undo":
+      return []; // never planned by scoring
+  }
+}

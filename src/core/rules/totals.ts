@@ -1,0 +1,48 @@
+/**
+ * The printed scores added up, and the grade of a total: what the rules about 总分 and 评分等级 share.
+ */
+import type { Form } from "../forms/form";
+import { round, sum, ZERO, type Decimal } from "../values/decimal";
+import { compact } from "../values/text";
+import { fundRow } from "./funds";
+
+export interface PrintedSum {
+  readonly fundScore: Decimal;
+  readonly indicatorScores: Decimal;
+  readonly total: Decimal;
+}
+
+/** All printed scores added up; `null` when one of them is blank or no number. */
+export function printedSum(form: Form): PrintedSum | null {
+  const scores = form.indicators.flatMap(({ score, weight }) =>
+    // A row without a weight and a score is no scored row (a note, a heading).
+    score === null || (score.number === null && weight?.number == null) ? [] : [score.number],
+  );
+  const indicatorScores = addUp(scores);
+  const fundCell = fundRow(form, "total")?.score ?? null;
+  const fundScore = fundCell === null ? ZERO : fundCell.number;
+  if (scores.length === 0 || indicatorScores === null || fundScore === null) return null;
+  return { fundScore, indicatorScores, total: fundScore.plus(indicatorScores) };
+}
+
+function addUp(numbers: readonly (Decimal | null)[]): Decimal | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === numbers.length ? sum(known) : null;
+}
+
+/** Scores have two decimals; what a live formula holds beyond them is not seen by anybody. */
+export const sameScore = (a: Decimal, b: Decimal): boolean =>
+  round(a, 2, "half-up").eq(round(b, 2, "half-up"));
+
+const GRADE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^优秀?(?:等|级)?$/, "优"],
+  [/^良好?(?:等|级)?$/, "良"],
+  [/^(?:中等?|一般)(?:级)?$/, "中"],
+  [/^(?:较?差|不合格)(?:等|级)?$/, "差"],
+];
+
+/** 优秀, 优等 → 优; `null` when the text names no grade of the four. */
+export function readGrade(text: string): string | null {
+  const plain = compact(text).replace(/[()"“”「」]/g, "");
+  return GRADE_SPELLINGS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
