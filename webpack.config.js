@@ -13,13 +13,22 @@ module.exports = [
   {
     name: "cli",
     target: "node20",
-    entry: { jihe: "./src/cli/main.ts" },
+    // `worker` runs in threads, one workbook at a time; see src/cli/pool.ts.
+    entry: { jihe: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    node: { __dirname: false },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
     optimization: { minimize: false },
     devtool: false,
     stats: "errors-warnings",
-    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+    plugins: [
+      new webpack.BannerPlugin({
+        banner: "#!/usr/bin/env node",
+        raw: true,
+        entryOnly: true,
+        include: /jihe/,
+      }),
+    ],
   },
 ];

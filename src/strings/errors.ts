@@ -4,8 +4,9 @@ import type { Locale, Wording } from "./locale";
 
 /** " 年报.xlsx" or "": the file's name where the error carries one. */
 const file = (data: Readonly<Record<string, string>>): string => data["file"] ?? "";
+/** Only sizes mean something to a clerk; other limits (ratio, number of parts) stay unsaid. */
 const limit = (data: Readonly<Record<string, string>>, open: string, close: string): string =>
-  data["limit"] === undefined ? "" : `${open}${data["limit"]}${close}`;
+  !/MB/.test(data["limit"] ?? "") ? "" : `${open}${data["limit"] ?? ""}${close}`;
 const named = (text: string | undefined, open: string, close: string): string =>
   text === undefined || text === "" ? "" : `${open}${text}${close}`;
 

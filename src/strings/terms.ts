@@ -1,5 +1,5 @@
 /** The field's terms as people read them: severities, columns, kinds, reasons of an edit. */
-import type { FormKind, FundColumn } from "../core/forms/form";
+import type { FieldName, FormKind, FundColumn } from "../core/forms/form";
 import type { EditReason } from "../core/plan/plan";
 import type { FixKind, RuleOutcome, Severity } from "../core/rules/rule";
 import type { ProfileChoice } from "../core/scoring/profile";
@@ -37,6 +37,47 @@ export const columnTerms: Terms<FundColumn> = {
     weight: "weight",
     rate: "execution rate",
     score: "score",
+  },
+};
+
+export const fieldTerms: Terms<FieldName> = {
+  "zh-CN": {
+    projectName: "项目名称",
+    projectCategory: "项目类别",
+    projectNature: "项目性质",
+    department: "主管部门",
+    unit: "实施单位",
+    startDate: "计划开始日期",
+    endDate: "计划完成日期",
+    moneyUnit: "金额单位",
+    overallGoalPeriod: "总目标期间",
+    overallGoal: "项目总目标",
+    annualGoal: "年度总目标",
+    expectedGoal: "预期目标",
+    actualCompletion: "实际完成情况",
+    process: "实施过程概述",
+    conclusion: "评价结论",
+    problems: "存在问题",
+    improvements: "改进措施",
+  },
+  "en-US": {
+    projectName: "project",
+    projectCategory: "category",
+    projectNature: "nature",
+    department: "department",
+    unit: "unit",
+    startDate: "start",
+    endDate: "end",
+    moneyUnit: "money unit",
+    overallGoalPeriod: "goal period",
+    overallGoal: "overall goal",
+    annualGoal: "annual goal",
+    expectedGoal: "expected goal",
+    actualCompletion: "completion",
+    process: "process",
+    conclusion: "conclusion",
+    problems: "problems",
+    improvements: "improvements",
   },
 };
 

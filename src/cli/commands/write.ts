@@ -1,0 +1,133 @@
+/** `jihe score` and `jihe fix`: one workbook in, the same workbook out with only the planned cells changed. */
+import { planScores, type ScorePlan } from "../../core/plan/build";
+import { planSafeFixes } from "../../core/plan/fixes";
+import type { WriteForm, WriteScope } from "../../core/plan/pen";
+import type { PlanNote, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
+import { workbookJson, type WorkbookReport } from "../../core/report/json";
+import { DEFAULT_SETTINGS, type CheckSettings } from "../../core/rules/check";
+import type { Profile } from "../../core/scoring/profile";
+import { HostFailure } from "../../hosts/errors";
+import { openXlsx } from "../../hosts/xlsx/xlsx-host";
+import { cliTexts, reportWords, type Locale } from "../../strings";
+import { analyse, type Analysis } from "../analyse";
+import { Failure, failureOf } from "../failure";
+import { isSameFile, readBytes, writeWhole } from "../files";
+import { wantsColour, type ExitStatus, type Io } from "../io";
+import { noFormsLine } from "../text/heading";
+import { paint } from "../text/paint";
+import { writtenText } from "../text/written";
+
+interface OutputOptions {
+  /** `null` only with `dryRun`. */
+  readonly out: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly locale: Locale;
+  readonly profile: "auto" | Profile;
+}
+
+export interface ScoreOptions extends OutputOptions {
+  readonly write: WriteScope;
+  readonly as: WriteForm;
+}
+
+export interface FixOptions extends OutputOptions {
+  /** `null` takes every rule that has safe fixes. */
+  readonly rules: ReadonlySet<string> | null;
+}
+
+export function runScore(file: string, options: ScoreOptions, io: Io): Promise<ExitStatus> {
+  const plan = ({ workbook, reading, evaluations }: Analysis): ScorePlan =>
+    planScores(workbook, reading.forms, evaluations, options);
+  return runWrite(file, options, DEFAULT_SETTINGS, plan, "nothingToScore", io);
+}
+
+export function runFix(file: string, options: FixOptions, io: Io): Promise<ExitStatus> {
+  const plan = ({ workbook }: Analysis): ScorePlan => {
+    const check = (state: Analysis["workbook"]) => {
+      const { reading, findings } = analyse(state, options.profile, DEFAULT_SETTINGS);
+      return reading.forms.flatMap(({ sheet }, index) =>
+        (findings[index]?.findings ?? []).map(({ rule, fix }) => ({ sheet, rule, fix })),
+      );
+    };
+    return { ...planSafeFixes(workbook, check, options.rules), notes: [] };
+  };
+  return runWrite(file, options, DEFAULT_SETTINGS, plan, "nothingToFix", io);
+}
+
+async function runWrite(
+  file: string,
+  options: OutputOptions,
+  settings: CheckSettings,
+  plan: (analysis: Analysis) => ScorePlan,
+  nothing: "nothingToScore" | "nothingToFix",
+  io: Io,
+): Promise<ExitStatus> {
+  const { locale, out } = options;
+  if (out === null && !options.dryRun) throw new Failure(cliTexts[locale].outputNeeded);
+  if (out !== null && (await isSameFile(file, out))) {
+    throw failureOf({ code: "output-is-input", data: {} }, out, locale);
+  }
+  const bytes = await readBytes(file, io.readStdin);
+  if (!bytes.ok) throw failureOf(bytes.error, file, locale);
+  const opened = openXlsx(bytes.value);
+  if (!opened.ok) throw failureOf(opened.error, file, locale);
+  const host = opened.value;
+  try {
+    const workbook = await host.snapshot("workbook");
+    const analysis = analyse(workbook, options.profile, settings);
+    const planned = plan(analysis);
+    const receipt = options.dryRun ? dryReceipt(planned.plan) : await host.apply(planned.plan);
+    if (!options.dryRun && out !== null) {
+      const saved = await writeWhole(out, host.save());
+      if (!saved.ok) throw failureOf(saved.error, out, locale);
+    }
+    const skipped: readonly SkippedCell[] = [...planned.skipped, ...receipt.skipped];
+    const report: WorkbookReport = {
+      file,
+      workbook,
+      ...analysis.reading,
+      checked: analysis,
+      written: { edits: receipt.written, skipped },
+    };
+    print(report, planned.notes, options, nothing, io);
+    return 0;
+  } catch (error) {
+    if (error instanceof HostFailure) throw failureOf(error.error, file, locale);
+    throw error;
+  }
+}
+
+/** What would be written if nothing came between. */
+function dryReceipt(plan: WritePlan): WriteReceipt {
+  return { written: plan.edits, skipped: [] };
+}
+
+function print(
+  report: WorkbookReport,
+  notes: readonly PlanNote[],
+  options: OutputOptions,
+  nothing: "nothingToScore" | "nothingToFix",
+  io: Io,
+): void {
+  const { locale, out, dryRun } = options;
+  const texts = cliTexts[locale];
+  if (options.json) {
+    io.out.write(`${JSON.stringify(workbookJson(report, reportWords(locale)), null, 2)}\n`);
+    return;
+  }
+  const { forms, sheets, written } = report;
+  const count = written?.edits.length ?? 0;
+  const left = written?.skipped.length ?? 0;
+  const body = writtenText(report, notes, dryRun, locale, paint(wantsColour(io)));
+  if (body !== "") io.out.write(`${body}\n`);
+  const idle = forms.length === 0 ? noFormsLine(sheets, locale) : texts[nothing];
+  const lines = [
+    ...(count + left === 0 ? [idle] : []),
+    ...(dryRun || out === null
+      ? [texts.wouldWrite(count)]
+      : [count === 0 ? texts.unchanged(out) : texts.written(out, count)]),
+    ...(left > 0 ? [texts.leftAlone(left)] : []),
+  ];
+  io.out.write(`${lines.join("\n")}\n`);
+}

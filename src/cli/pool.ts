@@ -1,0 +1,83 @@
+/**
+ * Many workbooks over the processor's cores: each worker thread takes the next file when it is done with one.
+ * A worker that dies (out of memory on one file) costs that file only; a new one takes its place.
+ */
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { STDIN, readBytes } from "./files";
+import type { Io } from "./io";
+import { runJob, type JobOptions, type JobResult } from "./job";
+import type { Answer, Task } from "./worker";
+
+/** Beside the bundle; absent when the sources run directly, which then do without threads. */
+const WORKER = path.join(__dirname, "worker.js");
+
+/** Megabytes of heap for one thread: the bounds of the file host keep a workbook well below. */
+const WORKER_HEAP = 900;
+
+/** Calls `done` for every file as soon as it is done, in no order. */
+export async function runJobs(
+  files: readonly string[],
+  options: JobOptions,
+  io: Io,
+  done: (index: number, result: JobResult) => void,
+): Promise<void> {
+  const threads = Math.min(files.length, availableParallelism());
+  const parallel = threads > 1 && !files.includes(STDIN) && existsSync(WORKER);
+  if (!parallel) {
+    for (const [index, file] of files.entries()) {
+      const bytes = await readBytes(file, io.readStdin);
+      done(index, bytes.ok ? runJob(file, bytes.value, options) : bytes);
+    }
+    return;
+  }
+  const queue = files.map((file, index): Task => ({ index, file })).reverse();
+  await Promise.all(Array.from({ length: threads }, () => serve(queue, options, done)));
+}
+
+async function serve(
+  queue: Task[],
+  options: JobOptions,
+  done: (index: number, result: JobResult) => void,
+): Promise<void> {
+  while (queue.length > 0) await serveUntilDeath(queue, options, done);
+}
+
+/** One worker's life: ends when the queue is empty, or when the worker dies on a file. */
+function serveUntilDeath(
+  queue: Task[],
+  options: JobOptions,
+  done: (index: number, result: JobResult) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(WORKER, {
+      workerData: options,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+    });
+    let current: Task | undefined;
+    const next = (): void => {
+      current = queue.pop();
+      if (current === undefined) void worker.terminate();
+      else worker.postMessage(current);
+    };
+    worker.on("message", ({ index, result }: Answer) => {
+      current = undefined;
+      done(index, result);
+      next();
+    });
+    worker.on("error", () => {
+      if (current !== undefined) done(current.index, dead(current.file));
+      current = undefined;
+    });
+    worker.on("exit", () => {
+      resolve();
+    });
+    next();
+  });
+}
+
+function dead(file: string): JobResult {
+  return { ok: false, error: { code: "too-large", data: { file } } };
+}

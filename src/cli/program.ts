@@ -1,0 +1,253 @@
+/** The commands and their options, as data for commander; the work is in ./commands. */
+import { Command, CommanderError, type Help } from "commander";
+import type { WriteForm, WriteScope } from "../core/plan/pen";
+import { displayWidth } from "../core/report/width";
+import { DEFAULT_SETTINGS, type CheckSettings } from "../core/rules/check";
+import { ruleByName } from "../core/rules/registry";
+import type { Severity } from "../core/rules/rule";
+import { cliTexts, LOCALES, type CliTexts, type Locale } from "../strings";
+import manifest from "../../package.json";
+import { runMany } from "./commands/many";
+import { runRules } from "./commands/rules";
+import { runValue } from "./commands/value";
+import { runFix, runScore } from "./commands/write";
+import { Failure } from "./failure";
+import type { ExitStatus, Io } from "./io";
+import { profileOption } from "./profile-option";
+
+const SCOPES: readonly WriteScope[] = ["blanks", "differences", "all"];
+const FORMS: readonly WriteForm[] = ["values", "formulas"];
+const SEVERITIES: readonly (Severity | "off")[] = ["off", "error", "warning", "info"];
+
+/** The options of all commands together, as commander hands them over. */
+interface Given {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly profile?: string;
+  readonly rule?: readonly string[];
+  readonly output?: string;
+  readonly write?: string;
+  readonly as?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Runs one call; a `Failure` is what the call or its input did wrong, in one line. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const locale = localeOf(argv);
+  const texts = cliTexts[locale];
+  let status: ExitStatus = 0;
+  const finish = async (work: Promise<ExitStatus> | ExitStatus): Promise<void> => {
+    status = await work;
+  };
+  const program = buildProgram(texts, locale, io, finish);
+  if (argv.length === 0) {
+    io.err.write(program.helpInformation());
+    return 2;
+  }
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new Failure(usageLine(error, argv, texts, program));
+  }
+  return status;
+}
+
+function buildProgram(
+  texts: CliTexts,
+  locale: Locale,
+  io: Io,
+  finish: (work: Promise<ExitStatus> | ExitStatus) => Promise<void>,
+): Command {
+  const { help } = texts;
+  const program = configured(new Command("jihe"), texts, io)
+    .description(help.program)
+    .version(manifest.version, "-V, --version", help.version);
+  program.helpCommand("help [command]", help.helpCommand).addHelpText("after", `\n${help.exitStatus}`);
+  const command = (name: string, description: string): Command =>
+    configured(program.command(name), texts, io)
+      .description(description)
+      .option("--lang <zh-CN|en-US>", help.lang);
+  const shape = (given: Given) => (given.jsonl === true ? "jsonl" : given.json === true ? "json" : "text");
+
+  command("read", help.read)
+    .argument("<FILE...>", help.files)
+    .option("--json", help.json)
+    .option("--jsonl", help.jsonl)
+    .action((files: string[], given: Given) =>
+      finish(
+        runMany(
+          "read",
+          files,
+          { output: shape(given), locale, profile: "auto", settings: DEFAULT_SETTINGS },
+          io,
+        ),
+      ),
+    );
+
+  command("check", help.check)
+    .argument("<FILE...>", help.files)
+    .option("--json", help.json)
+    .option("--jsonl", help.jsonl)
+    .option("--profile <ID|auto|FILE.json>", help.profile)
+    .option("--rule <ID=SEVERITY>", help.severity, collect)
+    .action(async (files: string[], given: Given) => {
+      const profile = await profileOption(given.profile ?? "auto", locale);
+      const settings = settingsOf(given.rule ?? [], texts);
+      await finish(runMany("check", files, { output: shape(given), locale, profile, settings }, io));
+    });
+
+  command("score", help.score)
+    .argument("<FILE>", help.file)
+    .option("-o, --output <OUT>", help.output)
+    .option("--write <blanks|differences|all>", help.write)
+    .option("--as <values|formulas>", help.as)
+    .option("--profile <ID|auto|FILE.json>", help.profile)
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.json)
+    .action(async (file: string, given: Given) => {
+      const write = choice("--write", given.write, SCOPES, "blanks", texts);
+      const as = choice("--as", given.as, FORMS, "values", texts);
+      await finish(runScore(file, { ...(await outputOptions(given, locale)), write, as }, io));
+    });
+
+  command("fix", help.fix)
+    .argument("<FILE>", help.file)
+    .option("-o, --output <OUT>", help.output)
+    .option("--rule <ID...>", help.onlyRules)
+    .option("--profile <ID|auto|FILE.json>", help.profile)
+    .option("--dry-run", help.dryRun)
+    .option("--json", help.json)
+    .action(async (file: string, given: Given) => {
+      const rules = given.rule === undefined ? null : new Set(given.rule.map((name) => ruleId(name, texts)));
+      await finish(runFix(file, { ...(await outputOptions(given, locale)), rules }, io));
+    });
+
+  command("value", help.value)
+    .argument("<TEXT...>", help.text)
+    .option("--json", help.json)
+    .option("--jsonl", help.jsonl)
+    .action((given: string[], options: Given) =>
+      finish(runValue(given, { output: shape(options), locale }, io)),
+    );
+
+  command("rules", help.rules)
+    .option("--json", help.json)
+    .action((given: Given) => finish(runRules({ json: given.json === true, locale }, io)));
+
+  return program;
+}
+
+function configured(command: Command, texts: CliTexts, io: Io): Command {
+  const { help } = texts;
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": help.usage,
+    "Commands:": help.commands,
+    "Arguments:": help.arguments,
+    "Options:": help.options,
+  };
+  return command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .helpOption("-h, --help", help.help)
+    .configureHelp({
+      styleTitle: (title: string) => titles[title] ?? title,
+      displayWidth,
+      subcommandTerm: (sub: Command) =>
+        `${sub.name()} ${(sub.usage() || "").replace("[options] ", "")}`.trim(),
+    } satisfies Partial<Help>)
+    .configureOutput({
+      writeOut: (text) => {
+        io.out.write(text);
+      },
+      // Usage errors are worded here, in one line, not by commander.
+      writeErr: () => undefined,
+    });
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
+
+async function outputOptions(given: Given, locale: Locale) {
+  return {
+    out: given.output ?? null,
+    dryRun: given.dryRun === true,
+    json: given.json === true,
+    locale,
+    profile: await profileOption(given.profile ?? "auto", locale),
+  };
+}
+
+function choice<T extends string>(
+  option: string,
+  given: string | undefined,
+  all: readonly T[],
+  usual: T,
+  texts: CliTexts,
+): T {
+  if (given === undefined) return usual;
+  const found = all.find((one) => one === given);
+  if (found === undefined) throw new Failure(texts.badChoice(option, given, all.join(", ")));
+  return found;
+}
+
+function ruleId(name: string, texts: CliTexts): string {
+  const rule = ruleByName(name);
+  if (rule === null) throw new Failure(texts.badRule(name));
+  return rule.meta.id;
+}
+
+/** `S01=warning` or `missed-full-marks=off`. */
+function settingsOf(given: readonly string[], texts: CliTexts): CheckSettings {
+  const severities: Record<string, Severity | "off"> = {};
+  for (const one of given) {
+    const [name = "", value, ...rest] = one.split("=");
+    const severity = SEVERITIES.find((known) => known === value);
+    if (severity === undefined || rest.length > 0) throw new Failure(texts.badSeverity(one));
+    severities[ruleId(name, texts)] = severity;
+  }
+  return { ...DEFAULT_SETTINGS, severities };
+}
+
+/** The language is needed before the options are parsed, to word what is wrong with them. */
+export function localeOf(argv: readonly string[]): Locale {
+  const index = argv.findIndex((one) => one === "--lang" || one.startsWith("--lang="));
+  const given =
+    index < 0 ? undefined : argv[index] === "--lang" ? argv[index + 1] : argv[index]?.slice("--lang=".length);
+  if (given === undefined) return "zh-CN";
+  const locale = LOCALES.find((one) => one.toLowerCase() === given.toLowerCase());
+  if (locale === undefined)
+    throw new Failure(cliTexts["zh-CN"].badChoice("--lang", given, LOCALES.join(", ")));
+  return locale;
+}
+
+function usageLine(
+  error: CommanderError,
+  argv: readonly string[],
+  texts: CliTexts,
+  program: Command,
+): string {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const known = program.commands.find((command) => command.name() === argv[0]);
+  return `${sentence()}${texts.seeHelp(known === undefined ? "" : `${known.name()} `)}`;
+
+  function sentence(): string {
+    switch (error.code) {
+      case "commander.unknownCommand":
+        return texts.unknownCommand(name);
+      case "commander.unknownOption":
+        return texts.unknownOption(name);
+      case "commander.missingArgument":
+        return texts.missingArgument(name);
+      case "commander.optionMissingArgument":
+        return texts.optionNeedsValue(name);
+      case "commander.excessArguments":
+        return texts.tooManyArguments;
+      default:
+        return texts.noCommand;
+    }
+  }
+}

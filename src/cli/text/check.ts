@@ -1,0 +1,126 @@
+/** `jihe check` for people: findings by form and severity, one line each, what was computed, and what to do next. */
+import type { WorkbookReport } from "../../core/report/json";
+import { oneLine, table } from "../../core/report/width";
+import type { CheckedFinding, FormFindings } from "../../core/rules/check";
+import type { Severity } from "../../core/rules/rule";
+import type { Evaluation } from "../../core/scoring/evaluation";
+import { decimalText } from "../../core/values/decimal";
+import {
+  choiceTerms,
+  cliTexts,
+  findingText,
+  ruleText,
+  severityMeanings,
+  severityTerms,
+  type Locale,
+} from "../../strings";
+import { formHeading, noFormsLine } from "./heading";
+import type { Paint } from "./paint";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** This many findings of one rule in one form become one line. */
+const FOLD = 4;
+
+export function checkText(report: WorkbookReport, locale: Locale, paint: Paint): string {
+  const texts = cliTexts[locale];
+  const { forms, sheets, file, checked } = report;
+  if (forms.length === 0) return `${file}${locale === "zh-CN" ? "：" : ": "}${noFormsLine(sheets, locale)}`;
+  const all = checked?.findings.flatMap((one) => one.findings) ?? [];
+  const safe = all.filter((finding) => finding.fix?.kind === "safe").length;
+  return [
+    paint.bold(texts.file(file, forms.length)),
+    ...forms.flatMap((form, index) => {
+      const findings = checked?.findings[index];
+      const evaluation = checked?.evaluations[index];
+      return [
+        "",
+        ...formHeading(form, index + 1, sheets, locale, paint),
+        ...(evaluation === undefined || form.kind === "target" ? [] : [computedLine(evaluation, locale)]),
+        ...(findings === undefined ? [] : findingLines(findings, locale, paint)),
+      ];
+    }),
+    "",
+    [
+      `${texts.allForms(forms.length)}${locale === "zh-CN" ? "：" : ": "}${countsOf(all, locale)}`,
+      ...(safe > 0 ? [texts.fixHint(safe)] : []),
+    ].join(locale === "zh-CN" ? "；" : "; "),
+  ].join("\n");
+}
+
+function countsOf(findings: readonly CheckedFinding[], locale: Locale): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return cliTexts[locale].counts(count("error"), count("warning"), count("info"));
+}
+
+/** `执行率 99.00%  总分 99.90  等级 优  计分规则 sh-2024（…）`. */
+export function computedLine(evaluation: Evaluation, locale: Locale): string {
+  const texts = cliTexts[locale];
+  const { funds, total, grades, choice } = evaluation;
+  const places = choice.profile.score.places;
+  const parts = [
+    ...(funds.rate === null ? [] : [`${texts.rate} ${decimalText(funds.rate, choice.profile.rate.places)}%`]),
+    ...(total === null
+      ? []
+      : [
+          `${texts.total} ${
+            total.low.eq(total.high)
+              ? decimalText(total.low, places)
+              : `${decimalText(total.low, places)}${texts.to}${decimalText(total.high, places)}`
+          }`,
+        ]),
+    ...(grades.length === 0 ? [] : [`${texts.grade} ${grades.join(texts.or)}`]),
+    texts.rulesUsed(choice.profile.id, choiceTerms[locale][choice.from]),
+  ];
+  return `   ${parts.join("  ")}`;
+}
+
+function findingLines(form: FormFindings, locale: Locale, paint: Paint): readonly string[] {
+  const texts = cliTexts[locale];
+  const lacking = Object.entries(form.outcomes)
+    .filter(([, outcome]) => outcome === "not-enough-data")
+    .map(([rule]) => rule);
+  return [
+    ...(form.findings.length === 0 ? [`   ${texts.nothingFound}`] : []),
+    ...SEVERITIES.flatMap((severity) => {
+      const findings = form.findings.filter((finding) => finding.severity === severity);
+      if (findings.length === 0) return [];
+      const head = `${severityTerms[locale][severity]} ${findings.length}`;
+      const meaning = severityMeanings[locale][severity];
+      return [
+        `   ${paint.severity(severity, head)} ${paint.faint(meaning)}`,
+        ...table(rowsOf(findings, locale)).map((line) => `     ${line}`),
+      ];
+    }),
+    ...(lacking.length === 0 ? [] : [paint.faint(`   ${texts.notEnoughData(lacking.join(" "))}`)]),
+  ];
+}
+
+function rowsOf(findings: readonly CheckedFinding[], locale: Locale): readonly (readonly string[])[] {
+  return [...group(findings).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length < FOLD) {
+      return same.map((finding) => [
+        finding.cells[0] ?? "",
+        finding.rule,
+        oneLine(findingText(finding, locale)),
+      ]);
+    }
+    const cells = same.flatMap((finding) => finding.cells.slice(0, 1)).join(" ");
+    const title = ruleText(first.rule, locale).title;
+    return [
+      [first.cells[0] ?? "", first.rule, `${title} · ${cliTexts[locale].places(same.length)}: ${cells}`],
+    ];
+  });
+}
+
+function group(findings: readonly CheckedFinding[]): Map<string, CheckedFinding[]> {
+  const groups = new Map<string, CheckedFinding[]>();
+  for (const finding of findings) {
+    const same = groups.get(finding.rule);
+    if (same === undefined) groups.set(finding.rule, [finding]);
+    else same.push(finding);
+  }
+  return groups;
+}
