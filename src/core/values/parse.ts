@@ -89,7 +89,7 @@ const CLAUSE_END = /[,;，；。](?!\d{3}(?!\d))/;
 function readClause(source: string, parts: Unbracketed, folded: Folded): Reading | null {
   const place = parts.outside.search(CLAUSE_END);
   const from = folded.ends[parts.places[place] ?? -1];
-  if (parts.brackets.length > 0 || place < 0 || from === undefined) return null;
+  if (place < 0 || from === undefined || parts.brackets.some(({ at }) => at <= place)) return null;
   const measured = readMeasured(parts.outside.slice(0, place));
   if (measured === null || measured.unit === "" || !isKnownUnit(measured.unit)) return null;
   const note = trimmed(source.slice(from));

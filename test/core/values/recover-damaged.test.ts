@@ -67,5 +67,6 @@ test("what Excel broke is marked, with how sure the recovery is", () => {
   expect(count("formula =100% true")).toBe(4);
   expect(count("date 2-4 false")).toBe(2);
   expect(count("percent 100% true")).toBe(15);
-  expect(marks).toHaveLength(23);
+  expect(count("percent 0% true")).toBe(1);
+  expect(marks).toHaveLength(24);
 });
