@@ -79,9 +79,9 @@ function resolveTarget(pkg: XlsxPackage, part: string, target: string): string {
   if (pkg.has(name) || !/%[0-9a-f]{2}/i.test(name)) return name;
   try {
     return decodeURIComponent(name);
-  } catch (cause) {
-    if (cause instanceof URIError) return name;
-    throw cause;
+  } catch {
+    // Not an escape after all.
+    return name;
   }
 }
 

@@ -42,7 +42,10 @@ export interface XlsxPackage {
   save(): Uint8Array;
 }
 
-export function openPackage(bytes: Uint8Array): Result<XlsxPackage, HostError> {
+/** The bytes must not change while the package lives; they are never written to. */
+export function openPackage(file: Uint8Array): Result<XlsxPackage, HostError> {
+  // A plain view: Node's Buffer would share memory where a Uint8Array copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const foreign = foreignContainer(bytes);
   if (foreign !== null) return fail(foreign);
   if (bytes.length > MAX_FILE_SIZE) return fail(tooLarge("file", "", MAX_FILE_SIZE));

@@ -35,9 +35,9 @@ export function decodeXml(bytes: Uint8Array, part: string): Result<string, HostE
   if (encoding === null) return fail(badEncoding(part));
   try {
     return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  } catch (cause) {
-    if (cause instanceof TypeError) return fail(badEncoding(part));
-    throw cause;
+  } catch {
+    // A fatal decoder throws for ill-formed bytes and nothing else.
+    return fail(badEncoding(part));
   }
 }
 

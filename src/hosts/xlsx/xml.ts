@@ -87,9 +87,9 @@ class Feed {
   private run(decoder: TextDecoder, piece: Uint8Array | null): string {
     try {
       return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
-    } catch (cause) {
-      if (cause instanceof TypeError) throw new XmlFault(badEncoding(this.part));
-      throw cause;
+    } catch {
+      // A fatal decoder throws for ill-formed bytes and nothing else.
+      throw new XmlFault(badEncoding(this.part));
     }
   }
 }

@@ -207,9 +207,8 @@ function decodeName(bytes: Uint8Array, utf8: boolean): string {
   if (utf8) return new TextDecoder().decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) return new TextDecoder("latin1").decode(bytes);
-    throw cause;
+  } catch {
+    return new TextDecoder("latin1").decode(bytes);
   }
 }
 
@@ -308,7 +307,7 @@ function movedRecord(entry: ZipEntry, offset: number): Uint8Array {
   const wide = extraFields(view, 46 + nameLength, extraLength).find((field) => field.id === ZIP64_EXTRA);
   const record =
     wide === undefined
-      ? entry.record.slice()
+      ? new Uint8Array(entry.record)
       : concat([entry.record.subarray(0, wide.start), entry.record.subarray(wide.end)]);
   const moved = viewOf(record);
   if (wide !== undefined) moved.setUint16(30, extraLength - (wide.end - wide.start), true);
