@@ -41,7 +41,7 @@ export type FormulaToken = { readonly start: number; readonly end: number } & (
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
 const CELL = String.raw`(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})`;
 /** What may not follow a reference: it would be part of a longer word, a function or a sheet's name. */
-const STOP = String.raw`(?![\p{L}\p{M}\p{N}_.\\?(!])`;
+const STOP = String.raw`(?![\p{L}\p{M}\p{N}_.\\?(![])`;
 
 const STRING = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;

@@ -12,20 +12,27 @@ export interface SharedGroup {
   readonly followers: readonly CellSpan[];
 }
 
-/** In document order. A later master takes its group's number over; followers belong to the latest. */
+/**
+ * In document order. A cell with a text of its own is a master and takes its group's number over; cells without belong
+ * to the latest master, or to the first that comes.
+ */
 export function sharedGroups(formulas: readonly CellSpan[]): readonly SharedGroup[] {
   const groups: { master: CellSpan; followers: CellSpan[] }[] = [];
   const latest = new Map<string, { master: CellSpan; followers: CellSpan[] }>();
+  const waiting = new Map<string, CellSpan[]>();
   for (const cell of formulas) {
     const { formula } = cell;
     if (formula?.kind !== "shared" || formula.group === null) continue;
-    if (formula.ref !== null && formula.text !== "") {
-      const group = { master: cell, followers: [] };
+    if (formula.text !== "") {
+      const group = { master: cell, followers: waiting.get(formula.group) ?? [] };
+      waiting.delete(formula.group);
       groups.push(group);
       latest.set(formula.group, group);
-    } else {
-      latest.get(formula.group)?.followers.push(cell);
+      continue;
     }
+    const followers = latest.get(formula.group)?.followers ?? waiting.get(formula.group);
+    if (followers === undefined) waiting.set(formula.group, [cell]);
+    else followers.push(cell);
   }
   return groups;
 }
