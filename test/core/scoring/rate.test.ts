@@ -51,11 +51,17 @@ describe("execution rate", () => {
   it("equals a rational oracle for all modes", () => {
     const cents = fc.bigInt({ min: 0n, max: 10n ** 13n });
     fc.assert(
-      fc.property(cents, fc.bigInt({ min: 1n, max: 10n ** 13n }), fc.constantFrom(...ROUNDING_MODES), (e, b, mode) => {
-        const money = (amount: bigint): string => `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
-        const rate = executionRate(literal(money(e)), literal(money(b)), { mode, places: 2 });
-        expect(rate?.times("100").toFixed(0)).toBe(oracle(e, b, mode).toString());
-      }),
+      fc.property(
+        cents,
+        fc.bigInt({ min: 1n, max: 10n ** 13n }),
+        fc.constantFrom(...ROUNDING_MODES),
+        (e, b, mode) => {
+          const money = (amount: bigint): string =>
+            `${amount / 100n}.${String(amount % 100n).padStart(2, "0")}`;
+          const rate = executionRate(literal(money(e)), literal(money(b)), { mode, places: 2 });
+          expect(rate?.times("100").toFixed(0)).toBe(oracle(e, b, mode).toString());
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -103,7 +109,12 @@ describe("modes that give a printed rate", () => {
 });
 
 describe("digits hidden by 万元", () => {
-  const rate = (executed: string, annualBudget: string, printed: string, moneyUnit: "元" | "万元" | null = "万元") => ({
+  const rate = (
+    executed: string,
+    annualBudget: string,
+    printed: string,
+    moneyUnit: "元" | "万元" | null = "万元",
+  ) => ({
     executed: literal(executed),
     annualBudget: literal(annualBudget),
     printed: literal(printed),

@@ -1,9 +1,20 @@
 /** Builds forms for scoring tests from the texts that a sheet would show. */
-import type { Form, FundColumn, FundRow, Indicator, NumberCell, ValueCell } from "../../../src/core/forms/form";
+import type {
+  Form,
+  FundColumn,
+  FundRow,
+  Indicator,
+  NumberCell,
+  ValueCell,
+} from "../../../src/core/forms/form";
 import { parseAmount } from "../../../src/core/values/amount";
 import { parseIndicatorValue } from "../../../src/core/values/parse";
 
-export const numberCell = (text: string, cell: string): NumberCell => ({ text, cell, number: parseAmount(text) });
+export const numberCell = (text: string, cell: string): NumberCell => ({
+  text,
+  cell,
+  number: parseAmount(text),
+});
 
 const valueCell = (text: string, cell: string): ValueCell => ({
   text,
@@ -24,7 +35,15 @@ export interface IndicatorTexts {
 }
 
 export function indicator(texts: IndicatorTexts, row = 14): Indicator {
-  const { name = "", level1 = "产出指标", level2 = "质量指标", target, actual, weight = "10", score = "" } = texts;
+  const {
+    name = "",
+    level1 = "产出指标",
+    level2 = "质量指标",
+    target,
+    actual,
+    weight = "10",
+    score = "",
+  } = texts;
   return {
     row,
     level1,
@@ -85,7 +104,15 @@ const NO_FIELDS: Form["fields"] = {
 
 export function form(parts: Partial<Form> & { readonly rows?: readonly FundRow[] } = {}): Form {
   const { rows = [], ...rest } = parts;
-  const noHeaders = { amount: null, initialBudget: null, annualBudget: null, executed: null, weight: null, rate: null, score: null };
+  const noHeaders = {
+    amount: null,
+    initialBudget: null,
+    annualBudget: null,
+    executed: null,
+    weight: null,
+    rate: null,
+    score: null,
+  };
   return {
     id: "Sheet1!A1",
     sheet: "Sheet1",
