@@ -67,22 +67,23 @@ export interface BracketReading {
   /** "" when no bracket is a unit. */
   readonly unit: string;
   readonly note: string;
-  /** 不含 was said. */
-  readonly excluded: boolean;
+  /** 含 or 不含 was said of the number itself. */
+  readonly bound: "included" | "excluded" | null;
 }
 
-/** Sorts the brackets into unit and note; `unit` is what stood outside. */
-export function readBrackets(brackets: readonly Bracket[], unit: string): BracketReading {
+/** Sorts the brackets into unit and note; `unit` is what stood outside, `number` the number with it (90%). */
+export function readBrackets(brackets: readonly Bracket[], unit: string, number: string): BracketReading {
   let found = unit;
-  let excluded = false;
+  let bound: BracketReading["bound"] = null;
   const notes: string[] = [];
   for (const { text, printed } of brackets) {
     const name = canonicalUnit(text);
-    if (text === "" || INCLUDED.test(text) || name === found) continue;
-    if (EXCLUDED.test(text)) excluded = true;
+    if (text === "" || name === found) continue;
+    if (INCLUDED.test(text) || text === `含${number}`) bound = "included";
+    else if (EXCLUDED.test(text) || text === `不含${number}`) bound = "excluded";
     else if (found === "" && (isKnownUnit(text) || (looksLikeUnit(text) && !SAYS_MORE.test(text))))
       found = name;
     else notes.push(printed);
   }
-  return { unit: found, note: notes.join(" "), excluded };
+  return { unit: found, note: notes.join(" "), bound };
 }

@@ -6,7 +6,7 @@ import { readBrackets, takeBrackets, type Bracket, type Unbracketed } from "./br
 import { readComparator } from "./comparators";
 import { readDeadline } from "./deadline";
 import { isFrequency } from "./frequency";
-import type { IndicatorValue, QuantityValue, RangeValue } from "./indicator-value";
+import type { Comparator, IndicatorValue, QuantityValue, RangeValue } from "./indicator-value";
 import { isNone } from "./placeholder";
 import { readMeasured, type Measured, type SignSpan } from "./quantity";
 import { fold, trimmed, type Folded } from "./text";
@@ -118,15 +118,22 @@ function readDeadlineText(outside: string, brackets: readonly Bracket[]): Return
 }
 
 function withBrackets(measured: Measured, brackets: readonly Bracket[]): QuantityValue | RangeValue {
-  const { unit, note, excluded } = readBrackets(brackets, measured.unit);
+  const number = measured.kind === "quantity" ? `${measured.number.toFixed()}${measured.unit}` : "";
+  const { unit, note, bound } = readBrackets(brackets, measured.unit, number);
   if (measured.kind === "range") {
     const { low, high, approximate } = measured;
     return { kind: "range", low, high, unit, approximate, note };
   }
-  const { written, approximate, number } = measured;
-  let { comparator } = measured;
-  if (excluded) comparator = comparator === "≥" ? ">" : comparator === "≤" ? "<" : comparator;
-  return { kind: "quantity", comparator, written, approximate, number, unit, note };
+  const { written, approximate } = measured;
+  const comparator = bounded(measured.comparator, bound);
+  return { kind: "quantity", comparator, written, approximate, number: measured.number, unit, note };
+}
+
+/** 90%以上（不含） is > 90 %, 大于90%（含90%） is ≥ 90 %. */
+function bounded(comparator: Comparator, bound: "included" | "excluded" | null): Comparator {
+  const upward = comparator === "≥" || comparator === ">";
+  if (bound === null || comparator === "=") return comparator;
+  return bound === "included" ? (upward ? "≥" : "≤") : upward ? ">" : "<";
 }
 
 function spanInSource(

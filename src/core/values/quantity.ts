@@ -57,7 +57,7 @@ const APPROXIMATE = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BEFORE)})`);
 const APPROXIMATE_END = new RegExp(`(?:${wordsPattern(APPROXIMATE_AFTER)})$`);
 const BETWEEN = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BETWEEN)})`);
 const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})(?:完毕|率)?$`);
-const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到|与|和)/;
+const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到)/;
 const JOINT = /^(?:且|并且|并|,|，|、|;|；|和)?/;
 
 const NAME_END = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
@@ -171,7 +171,7 @@ function sharedUnit(first: string, second: string): string | null {
   return second.startsWith(first) && isKnownUnit(second) ? second : null;
 }
 
-const SEPARATOR_PLACE = /[-~—–─至到与和]/g;
+const SEPARATOR_PLACE = /[-~—–─至到]/g;
 
 function readRange(text: string, head: Head, first: Numeral): Measured | null {
   if (head.comparator !== null && head.comparator !== "=") return null;

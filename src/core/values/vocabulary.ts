@@ -53,7 +53,7 @@ export const MEASURED_NOUNS: readonly string[] = words(
 export const DONE_WORDS: readonly string[] = words(
   "完成 办结 办理 响应 到位 到达 到场 处置 处理 解决 反馈 答复 交付 完工 竣工 验收 通过 达标 " +
     "覆盖 合格 落实 支付 拨付 发放 公开 上报 报送 修复 恢复 实施 开展 启动 投入使用 投用 上线 " +
-    "交工 建成 结束 执行 提交 结项 开工",
+    "交工 建成 结束 执行 提交 结项 开工 及时 准时",
 );
 
 /** Measure words that only count and may be left out: 个模块 is 模块, 名用户 is 用户. */
