@@ -5,7 +5,10 @@ import { decimal, type Decimal } from "./decimal";
 import { compact } from "./text";
 
 const AMOUNT =
-  /^[¥$]?([+-]?)[¥$]?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d*\.?\d+|\d+\.)(e[+-]?\d{1,2})?(?:分|%|元|万元)?$/i;
+  /^[¥$]?([+-]?)[¥$]?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d{1,2})?(?:分|%|元|万元)?$/i;
+
+/** Longer texts are prose, and no amount has so many digits. */
+const LONGEST = 100;
 
 /**
  * The number that a cell of amounts, weights, rates or scores shows; `null` when it shows none or is unreadable.
@@ -13,6 +16,7 @@ const AMOUNT =
  * Accounting style `(1,200)` is −1200. Thousands separators must stand at thousands: `1,2` is unreadable.
  */
 export function parseAmount(text: string): Decimal | null {
+  if (text.length > LONGEST) return null;
   const plain = compact(text).replace(/\u2212/g, "-");
   const negative = /^\((.+)\)$/.exec(plain)?.[1];
   const match = AMOUNT.exec(negative ?? plain);

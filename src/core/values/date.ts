@@ -9,6 +9,9 @@ const MONTH = /^(\d{4})(?:年|[-/.])(\d{1,2})月?$/;
 /** A time of day behind a date, which exports append: `2024-01-01 00:00:00`. */
 const TIME = /(\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
 
+/** Longer texts are no dates. */
+const LONGEST = 100;
+
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isLeap(year: number): boolean {
@@ -31,6 +34,7 @@ function iso(year: number, month: number, day: number | null): string | null {
  * `null` for anything else and for days that do not exist, such as 2023-02-30.
  */
 export function parseDate(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const plain = compact(text.normalize("NFKC").replace(TIME, "$1"));
   const day = DAY.exec(plain) ?? DAY_DIGITS.exec(plain);
   if (day !== null) return iso(Number(day[1]), Number(day[2]), Number(day[3]));

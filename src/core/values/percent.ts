@@ -27,6 +27,7 @@ export function readPercent(text: string, hints: PercentHints = {}): Decimal | n
   if (hints.value !== undefined && hints.numberFormat !== undefined && isPercentFormat(hints.numberFormat)) {
     return decimal(hints.value)?.times(HUNDRED) ?? null;
   }
+  if (text.length > 100) return null;
   const plain = compact(text);
   const worded = /^百分之(.+)$/.exec(plain)?.[1];
   if (worded !== undefined) return parseAmount(worded);

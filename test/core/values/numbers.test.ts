@@ -232,3 +232,8 @@ test("number formats say what a number is", () => {
     null,
   ]);
 });
+
+test("texts of any length are refused at once", () => {
+  const long = `${"1".repeat(200_000)}x`;
+  expect([parseAmount(long), parseDate(long), readPercent(long)]).toEqual([null, null, null]);
+});
