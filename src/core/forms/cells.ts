@@ -42,7 +42,9 @@ export function textCell(grid: Grid, at: Place): TextCell {
 
 /** Excel keeps 15 significant digits; what lies behind them is dust of binary arithmetic. */
 export function exactNumber(value: number): Decimal | null {
-  return decimal(Number(value.toPrecision(15)));
+  // A number without dust has a short text; only the others need the costly rounding.
+  const text = String(value);
+  return decimal(text.length <= 15 ? text : Number(value.toPrecision(15)));
 }
 
 /** An amount, weight or score. `10分` is read as 10: the header says that the column holds points. */

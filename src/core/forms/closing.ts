@@ -3,7 +3,7 @@
  */
 import { numberCell, textCell, type Place } from "./cells";
 import type { Form, FormKind, TextCell } from "./form";
-import type { Grid, LabelAt } from "./grid";
+import { isLabel, type Grid, type LabelAt } from "./grid";
 import { printedLabel } from "./text";
 import { placeRightOf, type Region } from "./region";
 import type { Table } from "./table";
@@ -20,9 +20,9 @@ export function kindOf(title: LabelAt | null, table: Table | null, head: readonl
   ) {
     return "self-evaluation";
   }
-  if (title?.label.title != null) return title.label.title;
+  if (title !== null && title.label.title !== null) return title.label.title;
   const executed = head.some(({ label }) => label.fundColumn === "executed");
-  return headers?.actual != null || executed ? "self-evaluation" : "target";
+  return (headers !== undefined && headers.actual !== null) || executed ? "self-evaluation" : "target";
 }
 
 /** A grade, conclusion or signature may stand a few blank rows below the table. */
@@ -37,9 +37,7 @@ export function tailLabels(region: Region, lastRow: number): readonly LabelAt[] 
     row !== null && row - last <= MOST_BLANK_ROWS + 1;
     row = region.nextRow(row)
   ) {
-    const labels: LabelAt[] = [];
-    for (const cell of region.cells(row))
-      if (cell.label !== null) labels.push({ ...cell, label: cell.label });
+    const labels = region.cells(row).filter(isLabel);
     if (labels.some(({ label }) => label.title !== null)) break;
     const closing = labels.filter(
       ({ label }) =>
@@ -53,7 +51,7 @@ export function tailLabels(region: Region, lastRow: number): readonly LabelAt[] 
       continue;
     }
     found.push(...closing);
-    last = Math.max(...closing.map(({ area }) => area.bottom));
+    last = Math.max(...closing.map(({ bottom }) => bottom));
   }
   return found;
 }
@@ -71,12 +69,7 @@ export function findGrade(
   table: Table | null,
 ): Grade | null {
   const totalRow = table?.totalRow ?? null;
-  const beside =
-    totalRow === null
-      ? []
-      : region
-          .cells(totalRow)
-          .flatMap((cell) => (cell.label === null ? [] : [{ ...cell, label: cell.label }]));
+  const beside = totalRow === null ? [] : region.cells(totalRow).filter(isLabel);
   const label = [...labels, ...beside].find((each) => each.label.mark === "grade");
   if (label === undefined) return null;
   const besideTotal = label.row === totalRow;
@@ -89,12 +82,10 @@ export function findGrade(
 
 /** The first text beside the label; of a blank grade, the column of the weights, where the total's numbers begin. */
 function gradePlace(region: Region, label: LabelAt, table: Table | null): Place | null {
-  const beside = region
-    .cells(label.row)
-    .find((cell) => cell.column > label.area.right && cell.label === null);
+  const beside = region.cells(label.row).find((cell) => cell.column > label.right && cell.label === null);
   if (beside !== undefined) return beside;
   const weight = table?.weightColumn ?? null;
-  if (weight !== null && weight > label.area.right) return { row: label.row, column: weight };
+  if (weight !== null && weight > label.right) return { row: label.row, column: weight };
   return placeRightOf(region, label);
 }
 

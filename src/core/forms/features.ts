@@ -41,7 +41,7 @@ function titleFeatures({ title, year }: Observed, features: Set<Feature>): void 
     const found = word === "整体" ? key.includes(word) : key.startsWith(word);
     if (found) features.add(`title:${word}`);
   }
-  if (year?.year != null && year.year >= 2026) features.add("year:2026");
+  if (year !== null && year.year !== null && year.year >= 2026) features.add("year:2026");
 }
 
 function headFeatures({ grid, head }: Observed, features: Set<Feature>): void {
@@ -82,7 +82,7 @@ function tableFeatures({ table, header, grade, headLabels }: Observed, features:
     features.add("unit:behind-actual");
   if (header.lastRow > header.row) features.add("header:two-rows");
   if (table.emptySlots.length > 0) features.add("slots:empty");
-  if (table.weightedLevels) features.add("level1:weighted");
+  if (table.indicators.some(({ level1Weight }) => level1Weight !== null)) features.add("level1:weighted");
   if (table.totalKey !== null) features.add(`total:${table.totalKey}`);
   else if (headLabels.some(({ label }) => label.mark === "total")) features.add("total:top");
 }

@@ -6,7 +6,8 @@ import { a1 } from "../sheet/address";
 import { isNone } from "../values/placeholder";
 import { numberCell, rateCell, shown, type Place } from "./cells";
 import type { FormKind, FundColumn, FundItem, FundRow, Funds, NumberCell, TextCell } from "./form";
-import type { Filled, Grid, LabelAt } from "./grid";
+import { filledWithin } from "./columns";
+import { isLabel, type Filled, type Grid, type LabelAt } from "./grid";
 import type { FundLabel } from "./layouts/layout";
 import { placeRightOf, type Region } from "./region";
 import { printedLabel } from "./text";
@@ -23,15 +24,6 @@ export interface FundBlock {
 /** Reads a label as the layout prints it: without spaces, and with a colon only where the layout has one. */
 export type Printed = (row: FundLabel, text: string) => string;
 
-const COLUMNS: readonly FundColumn[] = [
-  "amount",
-  "initialBudget",
-  "annualBudget",
-  "executed",
-  "weight",
-  "rate",
-  "score",
-];
 const NO_HEADERS: Funds["headers"] = {
   amount: null,
   initialBudget: null,
@@ -131,7 +123,7 @@ function findHeader(labels: readonly LabelAt[]): FundHeader | null {
     );
     if (money.length < 2) continue;
     const left = Math.min(...[...columns.values()].map(({ column }) => column));
-    return { row, lastRow: Math.max(...[...columns.values()].map(({ area }) => area.bottom)), columns, left };
+    return { row, lastRow: Math.max(...[...columns.values()].map(({ bottom }) => bottom)), columns, left };
   }
   return null;
 }
@@ -178,9 +170,9 @@ function tableRows(
       ({ column, cell }) => column >= header.left && (typeof cell.value === "number" || !isNone(shown(cell))),
     );
     if (found === null && (!amounts || rows.length > 0)) continue;
-    if (found !== null && found.label?.fundRow == null && !amounts && rows.length === 0) continue;
+    if (found !== null && !isFundRow(found) && !amounts && rows.length === 0) continue;
     const item = found?.label?.fundRow ?? (found === null ? "total" : "extra");
-    if (found?.label?.fundRow != null && !rowKeys.has(item)) rowKeys.set(item, found.label.key);
+    if (found !== null && isFundRow(found) && !rowKeys.has(item)) rowKeys.set(item, found.label.key);
     rows.push(tableRow(grid, header, row, item, found, printed));
   }
   return rows;
@@ -192,7 +184,11 @@ function rowLabel(cells: readonly Filled[], header: FundHeader): Filled | null {
     ({ column, cell, label }) =>
       column < header.left && typeof cell.value === "string" && label?.mark !== "funds",
   );
-  return before.find(({ label }) => label?.fundRow != null) ?? before[before.length - 1] ?? null;
+  return before.find(isFundRow) ?? before[before.length - 1] ?? null;
+}
+
+function isFundRow(cell: Filled): cell is LabelAt {
+  return cell.label !== null && cell.label.fundRow !== null;
 }
 
 function tableRow(
@@ -205,7 +201,7 @@ function tableRow(
 ): FundRow {
   const place = (column: FundColumn): Place | null => {
     const head = header.columns.get(column);
-    return head === undefined ? null : filledWithin(grid, row, head.area.left, head.area.right);
+    return head === undefined ? null : filledWithin(grid, row, head.column, head.right);
   };
   const number = (column: FundColumn): NumberCell | null => {
     const at = place(column);
@@ -234,13 +230,6 @@ function tableRow(
     rate,
     score: number("score"),
   };
-}
-
-/** A header merged over several columns holds the row's value in any of them. */
-export function filledWithin(grid: Grid, row: number, left: number, right: number): Place {
-  for (let column = left; column <= right; column++)
-    if (grid.at(row, column) !== null) return { row, column };
-  return { row, column: left };
 }
 
 type Block = "project" | "annual";
@@ -315,5 +304,3 @@ function isExtra({ column, cell, label }: Filled, columns: ReadonlyMap<number, B
     !isNone(cell.value)
   );
 }
-
-export { COLUMNS as FUND_COLUMNS };

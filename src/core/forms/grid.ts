@@ -1,6 +1,7 @@
 /**
  * A worksheet as the recogniser walks it: its labels in reading order, its rows in columns' order, its merged areas.
  */
+import type { CellRange } from "../sheet/address";
 import {
   indexMerges,
   isBlank,
@@ -8,15 +9,14 @@ import {
   type MergeIndex,
   type SheetSnapshot,
 } from "../sheet/snapshot";
-import type { CellRange } from "../sheet/address";
 import { labelOf, type Label } from "./vocabulary";
 
-/** A cell that holds something. */
+/** A cell that holds something, with the last row and column of its merged area (its own when it is not merged). */
 export interface Filled {
   readonly row: number;
   readonly column: number;
-  /** Its own area: the merged one, or the cell alone. */
-  readonly area: CellRange;
+  readonly bottom: number;
+  readonly right: number;
   readonly cell: CellSnapshot;
   /** `null` when the text is no label. */
   readonly label: Label | null;
@@ -47,30 +47,19 @@ export function isLabel(filled: Filled): filled is LabelAt {
   return filled.label !== null;
 }
 
+/** What a label says about the two levels; `null` for other cells. */
+export function levelIn({ label }: Filled): NonNullable<Label["level"]> | null {
+  return label === null ? null : label.level;
+}
+
 export function buildGrid(sheet: SheetSnapshot): Grid {
   const merges = indexMerges(sheet.merges);
-  const rows = new Map<number, Filled[]>();
+  const rows = new Map<number, readonly Filled[]>();
   const labels: LabelAt[] = [];
-  const rowNumbers: number[] = [];
-  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
-    const filled: Filled[] = [];
-    for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      if (isBlank(cell)) continue;
-      const area = merges.areaOf(row, column);
-      // What is covered by a merged area is invisible to a reader.
-      if (area !== null && (area.top !== row || area.left !== column)) continue;
-      const label = typeof cell.value === "string" ? labelOf(cell.value) : null;
-      filled.push({
-        row,
-        column,
-        area: area ?? { top: row, left: column, bottom: row, right: column },
-        cell,
-        label,
-      });
-    }
+  const rowNumbers = [...sheet.rows.keys()].sort((a, b) => a - b);
+  for (const row of rowNumbers) {
+    const filled = filledCells(sheet, merges, row);
     if (filled.length === 0) continue;
-    filled.sort((a, b) => a.column - b.column);
-    rowNumbers.push(row);
     rows.set(row, filled);
     for (const each of filled) if (isLabel(each)) labels.push(each);
   }
@@ -83,15 +72,39 @@ export function buildGrid(sheet: SheetSnapshot): Grid {
   return {
     sheet,
     merges,
-    rowNumbers,
+    rowNumbers: rowNumbers.filter((row) => rows.has(row)),
     row: (row) => rows.get(row) ?? NO_CELLS,
-    at: (row, column) => rows.get(row)?.find((filled) => filled.column === column) ?? null,
+    at: (row, column) => {
+      for (const filled of rows.get(row) ?? NO_CELLS) if (filled.column === column) return filled;
+      return null;
+    },
     labels,
     mergesFrom: (row) => starting.get(row) ?? NO_AREAS,
   };
 }
 
+function filledCells(sheet: SheetSnapshot, merges: MergeIndex, row: number): readonly Filled[] {
+  const filled: Filled[] = [];
+  let inOrder = true;
+  let previous = -1;
+  for (const [column, cell] of sheet.rows.get(row) ?? []) {
+    if (isBlank(cell)) continue;
+    const area = merges.areaOf(row, column);
+    // What is covered by a merged area is invisible to a reader.
+    if (area !== null && (area.top !== row || area.left !== column)) continue;
+    const label = typeof cell.value === "string" ? labelOf(cell.value) : null;
+    filled.push({ row, column, bottom: area?.bottom ?? row, right: area?.right ?? column, cell, label });
+    if (column < previous) inOrder = false;
+    previous = column;
+  }
+  return inOrder ? filled : filled.sort((a, b) => a.column - b.column);
+}
+
 /** The cells of a row inside a window of columns. */
 export function between(cells: readonly Filled[], left: number, right: number): readonly Filled[] {
+  const first = cells[0];
+  const last = cells[cells.length - 1];
+  if (first === undefined || last === undefined || (first.column >= left && last.column <= right))
+    return cells;
   return cells.filter(({ column }) => column >= left && column <= right);
 }

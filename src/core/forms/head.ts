@@ -134,20 +134,20 @@ function goalPlace(
   const neighbours = goals.filter(({ row }) => row === label.row);
   let first: number | null = null;
   for (
-    let row = region.nextRow(label.area.bottom);
+    let row = region.nextRow(label.bottom);
     row !== null && row <= lastHeadRow;
     row = region.nextRow(row)
   ) {
     const cells = region.cells(row);
     const hindered = cells.some(
-      (cell) => structural(cell) && cell.column >= label.column - 1 && cell.column <= label.area.right,
+      (cell) => structural(cell) && cell.column >= label.column - 1 && cell.column <= label.right,
     );
     if (hindered) break;
     if (row === periodRow) continue;
     first ??= row;
     if (
       cells.some((cell) =>
-        neighbours.some(({ column, area }) => cell.column >= column && cell.column <= area.right),
+        neighbours.some(({ column, right }) => cell.column >= column && cell.column <= right),
       )
     ) {
       return { row, column: label.column };

@@ -75,15 +75,15 @@ function complete(grid: Grid, row: number, group: readonly Filled[]): TableHeade
     ({ label }) => label !== null && (label.column !== null || label.mark === "section"),
   );
   let left = Math.min(...known.map(({ column }) => column));
-  let right = Math.max(...known.map(({ area }) => area.right));
+  let right = Math.max(...known.map(({ right: own }) => own));
   const above = secondRow(grid, row - 1, left, right).filter(
-    (cell) => cell.area.bottom >= row || grid.at(row, cell.column) === null,
+    (cell) => cell.bottom >= row || grid.at(row, cell.column) === null,
   );
-  const spanning = above.filter(({ area }) => area.bottom >= row);
+  const spanning = above.filter(({ bottom }) => bottom >= row);
   const used = spanning.length > 0 ? above.filter((cell) => !group.some((own) => covers(cell, own))) : [];
-  for (const { column, area } of used) {
-    left = Math.min(left, column);
-    right = Math.max(right, area.right);
+  for (const cell of used) {
+    left = Math.min(left, cell.column);
+    right = Math.max(right, cell.right);
   }
   const below = isSubHeader(secondRow(grid, row + 1, left, right))
     ? secondRow(grid, row + 1, left, right)
@@ -93,14 +93,14 @@ function complete(grid: Grid, row: number, group: readonly Filled[]): TableHeade
   );
   const cells = [...own, ...below].sort((a, b) => a.column - b.column);
   const name = cells.find(({ label }) => label?.column === "name");
-  const lastRow = Math.max(row, name?.area.bottom ?? row, ...below.map((cell) => cell.row));
+  const lastRow = Math.max(row, name?.bottom ?? row, ...below.map((cell) => cell.row));
   return {
     row: used.length > 0 ? row - 1 : row,
     lastRow,
     columns: cells.map((header) => ({
       column: header.label?.column ?? null,
-      left: header.area.left,
-      right: header.area.right,
+      left: header.column,
+      right: header.right,
       header,
     })),
     left,
@@ -125,5 +125,5 @@ function isSubHeader(cells: readonly LabelAt[]): boolean {
 
 /** The cell above stands over the other one. */
 function covers(above: Filled, below: Filled): boolean {
-  return above.row !== below.row && above.area.left <= below.column && below.column <= above.area.right;
+  return above.row !== below.row && above.column <= below.column && below.column <= above.right;
 }

@@ -4,7 +4,7 @@
 import { firstLevelsOf } from "../knowledge/levels";
 import { a1 } from "../sheet/address";
 import { shown } from "./cells";
-import type { Filled } from "./grid";
+import { levelIn, type Filled } from "./grid";
 import { printedLabel } from "./text";
 
 /** A level label of a row, and whether it stands in the column of first levels. */
@@ -33,7 +33,7 @@ export class LevelTracker {
   }
 
   private isFirst({ cell, atFirst }: PlacedLevel, behind: readonly PlacedLevel[]): boolean {
-    const level = cell.label?.level ?? null;
+    const level = levelIn(cell);
     if (level === null) return atFirst;
     if (level.first === null) return false;
     if (level.second === null) return true;
@@ -45,7 +45,7 @@ export class LevelTracker {
         behind.length === 0 &&
         !this.standsUnder(level.second)
       );
-    if (behind.some((other) => other.cell.label?.level?.second != null)) return true;
+    if (behind.some(({ cell: other }) => typeof levelIn(other)?.second === "string")) return true;
     if (level.second !== COST) return true;
     return this.costIsFirst || !this.standsUnder(level.second);
   }
@@ -56,7 +56,7 @@ export class LevelTracker {
   }
 
   private takeFirst(cell: Filled): void {
-    const name = cell.label?.level?.first ?? printedLabel(shown(cell.cell));
+    const name = levelIn(cell)?.first ?? printedLabel(shown(cell.cell));
     if (name !== this.level1) {
       this.level2 = "";
       this.level2Cell = null;
@@ -67,7 +67,7 @@ export class LevelTracker {
   }
 
   private takeSecond(cell: Filled): void {
-    this.level2 = cell.label?.level?.second ?? printedLabel(shown(cell.cell));
+    this.level2 = levelIn(cell)?.second ?? printedLabel(shown(cell.cell));
     this.level2Cell = a1(cell.row, cell.column);
   }
 }

@@ -8,7 +8,7 @@ import { shown } from "./cells";
 import { findGrade, kindOf, tailLabels, topTotal } from "./closing";
 import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
-import { buildGrid, type Grid, type LabelAt } from "./grid";
+import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
 import { featuresOf } from "./features";
 import { findFields, findYear, readFields, yearInTitle, type YearRow } from "./head";
 import { identify } from "./identify";
@@ -143,18 +143,25 @@ function areaOf(
     area.right = Math.max(area.right, range.right);
     area.bottom = Math.max(area.bottom, range.bottom);
   };
-  if (title !== null) include(title.area);
+  if (title !== null) include(rangeOf(title));
   for (const header of headers) {
     area.left = Math.min(area.left, header.left);
     area.right = Math.max(area.right, header.right);
   }
-  for (const { label, area: own, row } of labels) {
-    if (label.field === null && label.fundRow === null && label.fundColumn === null && label.mark === null)
-      continue;
-    include({ ...own, bottom: table === null || row > table.lastRow ? own.bottom : area.bottom });
-    const value = grid.row(row).find(({ column }) => column > own.right);
-    if (label.field !== null && value !== undefined && value.label === null)
-      include({ ...value.area, bottom: area.bottom });
+  for (const own of labels) {
+    const { field, fundRow, fundColumn, mark } = own.label;
+    if (field === null && fundRow === null && fundColumn === null && mark === null) continue;
+    // Above the table's end a label merged downwards (绩效指标 over a blank last row) does not lengthen the form.
+    const below = table === null || own.row > table.lastRow;
+    include({ ...rangeOf(own), bottom: below ? own.bottom : area.bottom });
+    const value = grid.row(own.row).find(({ column }) => column > own.right);
+    if (field !== null && value !== undefined && value.label === null) {
+      include({ ...rangeOf(value), bottom: below ? value.bottom : area.bottom });
+    }
   }
   return area;
+}
+
+function rangeOf({ row, column, bottom, right }: Filled): CellRange {
+  return { top: row, left: column, bottom, right };
 }

@@ -42,8 +42,8 @@ export function regionOf(grid: Grid, window: CellRange): Region {
 
 /** The place beside a label where its value stands, even when it is blank; `null` when another label stands there. */
 export function placeRightOf(region: Region, label: Filled): Place | null {
-  const column = region.nextColumn(label.area.right);
-  if (column === null) return { row: label.row, column: label.area.right + 1 };
+  const column = region.nextColumn(label.right);
+  if (column === null) return { row: label.row, column: label.right + 1 };
   const there = region.cells(label.row).find((cell) => cell.column === column);
   return there !== undefined && there.label !== null && isOther(there) ? null : { row: label.row, column };
 }
@@ -58,6 +58,6 @@ function isOther({ label }: Filled): boolean {
 
 /** The place below a label where its value stands. */
 export function placeBelow(region: Region, label: Filled): Place | null {
-  const row = region.nextRow(label.area.bottom);
+  const row = region.nextRow(label.bottom);
   return row === null ? null : { row, column: label.column };
 }

@@ -145,7 +145,7 @@ function compareForm(to: Comparison, truth: TruthForm, form: Form): void {
   truth.funds.forEach((row, index) => {
     const got = form.funds.rows[index];
     const where = `${at} funds[${index}]`;
-    const key = String(row["row"]);
+    const key = typeof row["row"] === "string" ? row["row"] : "";
     to.item(`${where}.item`, EXTRA.has(key) ? "extra" : key, got?.item);
     to.cell(
       `${where}.label`,

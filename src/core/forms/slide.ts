@@ -1,0 +1,66 @@
+/**
+ * How far a row of the indicator table has slid: a page break or a deleted cell moves a row one column left or right.
+ * The reading that fits the columns best is taken; in place when nothing fits better.
+ */
+import { isNone } from "../values/placeholder";
+import { shown } from "./cells";
+import type { TableColumns } from "./columns";
+import { levelIn, type Filled } from "./grid";
+
+export interface Slid {
+  /** −1 left, 0 in place, 1 right; in columns of the table. */
+  readonly shift: -1 | 0 | 1;
+  /** `null` when the row holds no indicator. */
+  readonly name: Filled | null;
+}
+
+interface Fit extends Slid {
+  readonly points: number;
+}
+
+/** Fits without any doubt: a name, a target, nothing lost. */
+const CLEAN = 3;
+const NUMBERS = ["weight", "score"] as const;
+
+export function slide(columns: TableColumns, row: number, cells: readonly Filled[]): Slid {
+  const own = fit(columns, row, cells, 0);
+  if (own.points >= CLEAN) return own;
+  const left = fit(columns, row, cells, -1);
+  const right = fit(columns, row, cells, 1);
+  const best = left.points > right.points ? left : right;
+  return best.points > own.points ? best : own;
+}
+
+function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift: Slid["shift"]): Fit {
+  const found = columns.filled(row, "name", shift);
+  const name = found !== null && isName(found) ? found : null;
+  let points = name !== null ? 2 : found === null ? -2 : -4;
+  const nameLeft = columns.of("name", shift).left;
+  for (const cell of cells) {
+    if (cell.column >= nameLeft || levelIn(cell) !== null || cell.label?.mark === "section") continue;
+    // What is left of the name and no level label is a name that this reading would lose.
+    if (shift !== 0 || !columns.isSection(cell)) points -= 2;
+  }
+  for (const column of NUMBERS) {
+    const cell = columns.filled(row, column, shift);
+    if (cell !== null) points += isPoints(cell) ? 1 : -3;
+  }
+  const target = columns.filled(row, "target", shift);
+  if (name !== null) points += target === null ? -1 : 1;
+  if (target !== null && levelIn(target) !== null) points -= 4;
+  const edge = columns.span(columns.lastIndex + Math.max(0, shift)).right;
+  for (const { column } of cells) if (column === edge + 1) points -= 1;
+  return { shift, name, points };
+}
+
+/** An indicator's name: a text that is no level and no placeholder. */
+function isName(cell: Filled): boolean {
+  if (typeof cell.cell.value !== "string" || isNone(cell.cell.value)) return false;
+  return levelIn(cell) === null && cell.label?.mark !== "total";
+}
+
+function isPoints({ cell }: Filled): boolean {
+  if (typeof cell.value === "number" || cell.formula !== null) return true;
+  const text = shown(cell);
+  return isNone(text) || /^[\d０-９.．,，+-]+\s*分?$/.test(text);
+}
