@@ -16,6 +16,8 @@ export class CellStyle {
   private readonly display: Display;
   private readonly texts = new Map<string, CellSnapshot>();
   private readonly numbers = new Map<number, CellSnapshot>();
+  /** By index in the table of shared strings: numbers are found faster than long texts. */
+  private readonly shared = new Map<number, CellSnapshot>();
 
   /** `id` tells the styles of a workbook apart. */
   constructor(
@@ -34,6 +36,15 @@ export class CellStyle {
     const kept = detached(value);
     const cell = this.cell(kept, this.display.text(kept));
     this.texts.set(kept, cell);
+    return cell;
+  }
+
+  /** `value` is the shared string at `index`, already detached. */
+  sharedText(index: number, value: string): CellSnapshot {
+    const known = this.shared.get(index);
+    if (known !== undefined) return known;
+    const cell = this.cell(value, this.display.text(value));
+    this.shared.set(index, cell);
     return cell;
   }
 

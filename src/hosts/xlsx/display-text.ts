@@ -44,10 +44,19 @@ const knownMarks = (code: string): string =>
 /** Characters, without the sign, that General shows: 11 digits of a whole number, 10 digits and the point else. */
 const GENERAL_WIDTH = 11;
 
+/** Between these bounds General shows plain decimals; beyond them it may turn to powers of ten. */
+const PLAIN_FROM = 1e-4;
+const PLAIN_BELOW = 1e11;
+
 /** The shortest text that reads as the same number, rounded to what General has room for. */
 export function generalText(value: number): string {
   if (value === 0) return "0";
+  const size = Math.abs(value);
+  if (size < PLAIN_FROM || size >= PLAIN_BELOW) return format("General", value);
   const text = String(value);
-  const width = value < 0 ? text.length - 1 : text.length;
-  return width <= GENERAL_WIDTH && !text.includes("e") ? text : format("General", value);
+  if ((value < 0 ? text.length - 1 : text.length) <= GENERAL_WIDTH) return text;
+  const point = text.indexOf(".");
+  const wholeDigits = (point < 0 ? text.length : point) - (value < 0 ? 1 : 0);
+  const rounded = value.toFixed(Math.max(0, GENERAL_WIDTH - 1 - wholeDigits));
+  return rounded.includes(".") ? rounded.replace(/\.?0+$/, "") : rounded;
 }

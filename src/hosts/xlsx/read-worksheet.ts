@@ -1,5 +1,5 @@
 /** Reads one worksheet part into a snapshot, cell by cell as the XML streams by. */
-import { LAST_COLUMN, LAST_ROW, parseRange, type CellRange } from "../../core/sheet/address";
+import { LAST_COLUMN, LAST_ROW, type CellRange } from "../../core/sheet/address";
 import { ok, type Result } from "../../core/result";
 import type { CellSnapshot, SheetSnapshot } from "../../core/sheet/snapshot";
 import type { HostError } from "../errors";
@@ -213,9 +213,10 @@ class WorksheetReader {
     if (value === null) return style.empty;
     switch (this.type) {
       case "s": {
-        const text = this.context.strings[Number(value)];
+        const index = Number(value);
+        const text = this.context.strings[index];
         if (text === undefined) throw this.broken("shared-string");
-        return style.text(text);
+        return style.sharedText(index, text);
       }
       case "str":
         return style.text(unescapeXstring(value));
@@ -244,8 +245,17 @@ class WorksheetReader {
   }
 
   private addMerge(ref: string): void {
-    const area = parseRange(ref.trim().toUpperCase());
-    if (area === null) throw this.broken("merge");
+    const { reference } = this;
+    const colon = ref.indexOf(":");
+    if (!reference.read(colon < 0 ? ref : ref.slice(0, colon))) throw this.broken("merge");
+    const { row, column } = reference;
+    if (!reference.read(ref.slice(colon + 1))) throw this.broken("merge");
+    const area = {
+      top: Math.min(row, reference.row),
+      left: Math.min(column, reference.column),
+      bottom: Math.max(row, reference.row),
+      right: Math.max(column, reference.column),
+    };
     this.rows.spend();
     this.merges.push(area);
   }

@@ -25,6 +25,8 @@ export function xmlEncoding(head: Uint8Array): XmlEncoding | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
   if (a === 0x3c && b === 0) return "utf-16le";
   if (a === 0 && b === 0x3c) return "utf-16be";
+  // Without a declaration it is UTF-8.
+  if (b !== 0x3f) return "utf-8";
   const match = DECLARATION.exec(String.fromCharCode(...head.subarray(0, 200)));
   const name = match?.[1] ?? match?.[2];
   return name === undefined ? "utf-8" : (DECLARED[name.toLowerCase()] ?? null);
