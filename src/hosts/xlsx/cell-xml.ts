@@ -25,17 +25,17 @@ export function looksLikeFormula(value: CellContent["value"]): boolean {
 
 const hex = (c: string) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/**
- * A string as cells store it (ST_Xstring): characters that XML cannot carry become `_xHHHH_`, and a text that looks
- * like such an escape gets its underscore escaped.
- */
-export function cellString(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // What XML 1.0 forbids, and CR, which its parsers turn into LF.
+/** Markup escaped, and what XML 1.0 cannot carry as `_xHHHH_`; CR too, which XML parsers turn into LF. */
+function xmlText(text: string): string {
+  const carried = text
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, hex)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, hex);
-  return escapeText(escaped);
+  return escapeText(carried);
+}
+
+/** A string as cells store it (ST_Xstring): a text that looks like such an escape gets its underscore escaped. */
+export function cellString(text: string): string {
+  return xmlText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 }
 
 /** XML parsers may drop white space at the ends unless told to keep it. */
@@ -57,7 +57,7 @@ export function cellBody(content: CellContent, prefix: string): CellBody {
   const { value, formula } = content;
   const element = (name: string, text: string, attributes = "") =>
     `<${prefix}${name}${attributes}>${text}</${prefix}${name}>`;
-  const f = formula === null ? "" : element("f", escapeText(formula.replace(/^=/, "")), space(formula));
+  const f = formula === null ? "" : element("f", xmlText(formula.replace(/^=/, "")), space(formula));
   if (value === null || (value === "" && formula === null)) return { type: null, xml: f };
   if (typeof value === "number") return { type: null, xml: f + element("v", numberText(value)) };
   if (typeof value === "boolean") return { type: "b", xml: f + element("v", value ? "1" : "0") };

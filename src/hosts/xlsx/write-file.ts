@@ -52,7 +52,8 @@ const unwritable = (file: string, reason: string): HostError => ({
 
 /** "EACCES", "ENOSPC": set on errors that come from the system. */
 function systemCode(cause: unknown): string | null {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null;
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return null;
+  return typeof cause.code === "string" ? cause.code : null;
 }
 
 /** `null` when there is no such file. */

@@ -89,12 +89,12 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies splices that do not overlap; those at one place keep their given order. */
+/** Applies splices that do not overlap. At one place insertions come first, in their given order. */
 export function applySplices(xml: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return xml;
   const ordered = splices
     .map((splice, order) => ({ splice, order }))
-    .sort((a, b) => a.splice.start - b.splice.start || a.order - b.order);
+    .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.order - b.order);
   const out: string[] = [];
   let from = 0;
   for (const { splice } of ordered) {

@@ -87,6 +87,12 @@ describe("writing into cells that exist", () => {
       `<c r="A1" t="str"><f>IF(B1&lt;9,"良","优")</f><v>优</v></c>`,
     ],
     [
+      "a formula with what XML cannot carry",
+      `<c r="A1"/>`,
+      { A1: { formula: '="\u0001"&B1', value: 1 } },
+      `<c r="A1"><f>"_x0001_"&amp;B1</f><v>1</v></c>`,
+    ],
+    [
       "rich metadata belongs to the old content",
       `<c r="A1" cm="1" vm="2"><v>1</v></c>`,
       { A1: 2 },
@@ -165,6 +171,21 @@ describe("cells and rows that do not exist", () => {
   ];
   test.each(cases)("%s", (_, before, cells, after) => {
     expect(edit(rows(before), cells)).toBe(rows(after));
+  });
+
+  test("a new row right before a row whose tag changes", () => {
+    const before = `<row r="2" spans="1:1"><c r="A2"/></row>`;
+    expect(edit(rows(before), { C2: 2, A1: 1 })).toBe(
+      rows(
+        `<row r="1"><c r="A1"><v>1</v></c></row><row r="2" spans="1:3"><c r="A2"/><c r="C2"><v>2</v></c></row>`,
+      ),
+    );
+  });
+
+  test("a new cell right before a cell that is rewritten", () => {
+    expect(edit(rows(`<row r="1"><c r="B1"/></row>`), { B1: 2, A1: 1 })).toBe(
+      rows(`<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>`),
+    );
   });
 
   test("self-closing sheet data", () => {
