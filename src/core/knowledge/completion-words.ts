@@ -8,7 +8,7 @@ export const REACHED_WITH_OBJECT: readonly string[] = ["达到", "实现"];
 
 /** What is reached: the target itself. */
 export const TARGET_WORDS: readonly string[] = [
-  ...["指标", "目标", "指标值", "目标值", "预期", "任务", "要求", "计划", "标准", "工作", "目标任务"],
+  ...["指标", "目标", "指标值", "目标值", "预期", "任务", "要求", "计划", "标准", "工作"],
 ];
 
 /** Between the verb and what is reached. */
@@ -40,9 +40,9 @@ export const FULL_ADVERBS: readonly string[] = [
     "已",
     "已经",
     "均",
-    "均已",
+
     "都",
-    "都已",
+
     "全部",
     "全面",
     "全",

@@ -52,6 +52,9 @@ const LONGER = new RegExp(wordsPattern(LONGER_WORDS));
 const LENGTH = new RegExp(wordsPattern(LENGTH_WORDS));
 const REDUCTION = new RegExp(wordsPattern(REDUCTION_WORDS));
 const DURATIONS: ReadonlySet<string> = new Set(DURATION_UNITS);
+/** Longer rests are no tails; a bound also keeps the reading of a hostile name short. */
+const LONGEST_TAIL = 16;
+const LONGEST_NAME = 200;
 /** Ends of names that are a share or a quality, not a count. */
 const RATE_END = /(?:率|度|性|比|比例|占比)$/;
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
@@ -98,7 +101,7 @@ function ofWords(name: string): Direction | null {
     case "less":
       if (last.reversed) return "more";
       // 失业人员培训: the word only says whom it is about.
-      if (!TAIL.test(name.slice(last.end))) return null;
+      if (name.length - last.end > LONGEST_TAIL || !TAIL.test(name.slice(last.end))) return null;
       if (reduced === undefined) return "less";
       // 减少排放 100 吨 is what is saved; 降低事故率 5 % may be what is saved or what is left.
       return RATE_END.test(name) ? "neutral" : "more";
@@ -127,7 +130,7 @@ function isMoney(unit: string): boolean {
  */
 export function directionByName(subject: Omit<IndicatorSubject, "value">, unit: string): Direction {
   const { level1, level2 } = subject;
-  const name = compact(subject.name).replace(BRACKETS, "").replace(/指标$/, "");
+  const name = compact(subject.name.slice(0, LONGEST_NAME)).replace(BRACKETS, "").replace(/指标$/, "");
   if (isDuration(unit)) return ofDuration(name, level2);
   // 死亡人数 as a quantity is how many cases there were to serve, not what the project is answerable for.
   if (level2 === "数量指标" && /(?:死亡|伤亡|受伤)/.test(name)) return "neutral";
@@ -159,6 +162,6 @@ function isPlainOutput(subject: IndicatorSubject, unit: string): boolean {
   const { value, name, level2 } = subject;
   if (value.kind !== "quantity" || value.written || level2 !== "数量指标") return false;
   if (unit === "%" || unit === "" || isDuration(unit) || isMoney(unit)) return false;
-  const words = wordsOf(compact(name));
+  const words = wordsOf(compact(name.slice(0, LONGEST_NAME)));
   return words.every((word) => word.sense !== "neutral" && word.sense !== "less");
 }

@@ -2,9 +2,9 @@
  * Profile detection: which rounding gives the rates that the forms print.
  *
  * Forms of one layout come from one issuing system, so they are taken together: every printed rate votes for the
- * modes that give it, and a rate that all modes or none give does not vote. The mode that most votes name wins;
- * a single wrong rate among right ones does not change it. Without votes the layout's and the year's profile stands,
- * then the default. Forms of another layout in the same workbook are judged by themselves.
+ * modes that give it, and a rate that all modes or none give does not vote. The mode that most votes name wins if
+ * they are more than half, so a single wrong rate among right ones does not change it. Else the profile of the layout
+ * and its year stands, then the default. Forms of another layout in the same workbook are judged by themselves.
  */
 import type { Form, FundRow } from "../forms/form";
 import { ZERO, round, type Decimal, type RoundingMode } from "../values/decimal";
@@ -56,10 +56,11 @@ export function rateEvidence(form: Form): readonly RateEvidence[] {
   return [...byAmounts.values()];
 }
 
-/** The modes that most of the rates allow. */
+/** The modes that more than half of the rates allow, the most often allowed only; none when rates contradict evenly. */
 function winningModes(evidence: readonly RateEvidence[]): readonly RoundingMode[] {
   const votes = ROUNDING_MODES.map((mode) => evidence.filter(({ modes }) => modes.includes(mode)).length);
   const most = Math.max(...votes);
+  if (most * 2 <= evidence.length) return [];
   return ROUNDING_MODES.filter((_, index) => votes[index] === most);
 }
 
@@ -80,10 +81,8 @@ function choose(forms: readonly Form[]): ProfileChoice {
   const { profile: suggested, from } = suggestedProfile(forms);
   const all = forms.flatMap(rateEvidence);
   const [form] = forms;
-  if (form === undefined || all.length === 0) return { profile: suggested, from, evidence: [] };
   const modes = winningModes(all);
-  // Rates that contradict each other in equal number decide nothing.
-  if (modes.length === ROUNDING_MODES.length) return { profile: suggested, from, evidence: [] };
+  if (form === undefined || modes.length === 0) return { profile: suggested, from, evidence: [] };
   const profile = modes.includes(suggested.rate.mode) ? suggested : closest(modes, form, suggested);
   const evidence = all.filter((each) => each.modes.includes(profile.rate.mode));
   return { profile, from: "evidence", evidence };

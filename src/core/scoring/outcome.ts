@@ -2,7 +2,7 @@
  * The outcome of comparing an actual with its target, before it is points: a share of the weight, a tier that a
  * person judges in, or nothing with the reason.
  */
-import { ZERO, divide, literal, type Decimal } from "../values/decimal";
+import { ZERO, divide, literal, round, type Decimal } from "../values/decimal";
 import type { Attainment, Reason, ReasonCode, ScoreResult, Working } from "./evaluation";
 import type { Profile } from "./profile";
 
@@ -36,6 +36,8 @@ type Bound =
   | "everything"
   | Extract<Outcome, { kind: "share" }>;
 
+const ONE = literal("1");
+
 export const FULL: Outcome = { kind: "full" };
 export const NONE_OF_IT: Outcome = { kind: "zero" };
 
@@ -64,15 +66,17 @@ function points(weight: Decimal, dividend: Decimal, divisor: Decimal, profile: P
   const { places, mode } = profile.score;
   const share = divide(weight.times(dividend), divisor, places, mode);
   if (share === null || share.lt(ZERO)) return ZERO;
-  return share.gt(weight) ? weight : share;
+  // A weight of 3.335 has no full score of two decimals but the one below it.
+  return share.gt(weight) ? round(weight, places, "truncate") : share;
 }
 
 function boundPoints(weight: Decimal, bound: Bound, profile: Profile): Decimal {
   if (bound === "nothing") return ZERO;
-  if (bound === "everything") return weight;
+  if (bound === "everything") return points(weight, ONE, ONE, profile);
   if ("kind" in bound) return points(weight, bound.dividend, bound.divisor, profile);
   const tier = profile.tiers.find((each) => each.tier === bound.tier);
-  if (tier === undefined) return bound.end === "low" ? ZERO : weight;
+  // A profile without tiers sets no limits to a judgement.
+  if (tier === undefined) return bound.end === "low" ? ZERO : points(weight, ONE, ONE, profile);
   return points(weight, literal(tier[bound.end]), literal("100"), profile);
 }
 
@@ -85,7 +89,7 @@ export function resultOf(
 ): ScoreResult {
   switch (outcome.kind) {
     case "full":
-      return { kind: "score", score: weight };
+      return { kind: "score", score: points(weight, ONE, ONE, profile) };
     case "zero":
       return { kind: "score", score: ZERO };
     case "share":
@@ -144,7 +148,7 @@ type Known = Extract<Outcome, { kind: "full" | "zero" | "share" }>;
 
 function rank(outcome: Known): Decimal {
   if (outcome.kind === "share") return divide(outcome.dividend, outcome.divisor, 12, "half-up") ?? ZERO;
-  return outcome.kind === "full" ? literal("1") : ZERO;
+  return outcome.kind === "full" ? ONE : ZERO;
 }
 
 function known(outcome: Outcome): outcome is Known {

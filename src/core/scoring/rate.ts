@@ -35,7 +35,7 @@ export function executionRate(executed: Decimal, annualBudget: Decimal, rounding
  */
 export function fundScore(weight: Decimal, printedRate: Decimal, rounding: Profile["score"]): Decimal {
   const share = round(weight.times(printedRate).times(PERCENT), rounding.places, rounding.mode);
-  if (share.gt(weight)) return weight;
+  if (share.gt(weight)) return round(weight, rounding.places, "truncate");
   return share.lt(ZERO) ? ZERO : share;
 }
 

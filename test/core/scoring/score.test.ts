@@ -24,13 +24,11 @@ const evaluate = (texts: IndicatorTexts, year: number | null = 2023, profile = c
 type Case = readonly [target: string, actual: string, expected: string, extra?: Partial<IndicatorTexts>];
 
 function table(title: string, cases: readonly Case[]): void {
-  it.each(cases.map((each) => [...each.slice(0, 3), each[3] ?? {}] as const))(
-    `${title}: %s against %s is %s`,
-    (target, actual, expected, extra) => {
-      const texts = { target: String(target), actual: String(actual), ...(extra as Partial<IndicatorTexts>) };
-      expect(shown(evaluate(texts))).toBe(expected);
-    },
-  );
+  for (const [target, actual, expected, extra] of cases) {
+    it(`${title}: ${target} against ${actual} is ${expected} ${extra?.name ?? ""}`, () => {
+      expect(shown(evaluate({ target, actual, ...extra }))).toBe(expected);
+    });
+  }
 }
 
 describe("numbers", () => {
@@ -144,6 +142,9 @@ describe("numbers", () => {
     ["≥95%", "96%", "none no-weight", { weight: "" }],
     ["≥95%", "96%", "none no-weight", { weight: "-5" }],
     ["≥95%", "90%", "0", { weight: "0" }],
+    ["健全", "部分达成", "0", { weight: "0" }],
+    ["≥95%", "95%", "3.33", { weight: "3.335" }],
+    ["≥95%", "95%", "3.33", { weight: "3.333" }],
   ]);
 
   it("has no actual where the layout has no column for it", () => {
