@@ -13,9 +13,9 @@ const ROWS = 8;
 const COLUMNS = 6;
 
 /** What XML can carry as it is; other characters are for the writer to escape. */
-const plainText = fc.string({ unit: "grapheme", maxLength: 6 }).map((text) =>
-  text.replace(/[\u0000-\u001f\ufffe\uffff]/g, "·").replace(/_x/g, "_y"),
-);
+const plainText = fc
+  .string({ unit: "grapheme", maxLength: 6 })
+  .map((text) => text.replace(/[\u0000-\u001f\ufffe\uffff]/g, "·").replace(/_x/g, "_y"));
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 8 }),
