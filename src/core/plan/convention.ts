@@ -49,7 +49,7 @@ function decimalsOf(value: Decimal): number {
   return value.toFixed().split(".")[1]?.length ?? 0;
 }
 
-const isGeneral = (format: string): boolean => /^general$/i.test(format.trim());
+export const isGeneral = (format: string): boolean => /^general$/i.test(format.trim());
 
 /**
  * The number format that a cell needs before `shown` (what people shall read: points of a percentage) is written;

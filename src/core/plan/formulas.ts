@@ -1,6 +1,7 @@
 /**
  * Live native formulas for rates, scores, totals and grades, that a colleague without the add-in can read:
- * `=TRUNC(E7/D7*100,2)`, `=ROUND(F7*G7/100,2)`, `=SUM(…)`, `=IF(H30>=90,"优",…)`. Shapes: docs/formulas.md.
+ * rounding of a quotient, `SUM(…)`, `=IF(H30>=90,"优",…)`. The
+ * shapes and why they are exact: docs/formulas.md.
  */
 import type { Profile } from "../scoring/profile";
 import { columnName, parseA1 } from "../sheet/address";
@@ -13,27 +14,35 @@ const ROUNDING: Readonly<Record<RoundingMode, string>> = {
   up: "ROUNDUP",
 };
 
-/** Rate of a fund row; `cells` hold numbers. A budget of 0 gives what the profile prints for it. */
-export function rateFormula(
-  cells: { readonly executed: string; readonly budget: string },
-  profile: Profile,
-  style: RateStyle,
-): string {
-  const { executed, budget } = cells;
-  const places = profile.rate.places + (style === "fraction" ? 2 : 0);
-  const quotient = style === "fraction" ? `${executed}/${budget}` : `${executed}/${budget}*100`;
-  return `=IF(${budget}=0,0,${cut(quotient, places, profile.rate.mode)})`;
-}
-
 /**
- * Doubles miss exact decimals by a hair (57/100*100 = 56.99999999999999), which TRUNC and ROUNDUP would turn into
- * a wrong last digit; a first ROUND far behind the last digit takes the hair away.
+ * Decimals of the inner ROUND. Doubles miss exact decimals by a hair (57/100*100 = 56.99999999999999), which the
+ * outer function would turn into a wrong last digit; docs/formulas.md measures which number of decimals is safe.
  */
-function cut(expression: string, places: number, mode: RoundingMode): string {
-  const name = ROUNDING[mode];
-  return `${name}(ROUND(${expression},${places + 8}),${places})`;
+export const INNER_PLACES = { rate: 12, score: 10 } as const;
+
+/** Cells that hold numbers. */
+interface RateCells {
+  readonly executed: string;
+  readonly budget: string;
+  /** The budget is 0 now: the formula must not show an error, but what the profile prints then. */
+  readonly zeroBudget: boolean;
 }
 
+/** Rate of a fund row: `=TRUNC(ROUND(E7/D7*100,12),2)`, or as a fraction `=TRUNC(ROUND(E7/D7,14),4)`. */
+export function rateFormula(cells: RateCells, profile: Profile, style: RateStyle): string {
+  const { executed, budget, zeroBudget } = cells;
+  const more = style === "fraction" ? 2 : 0;
+  const quotient = style === "fraction" ? `${executed}/${budget}` : `${executed}/${budget}*100`;
+  const { mode, places } = profile.rate;
+  const rate = cut(quotient, INNER_PLACES.rate + more, places + more, mode);
+  return zeroBudget ? `=IF(${budget}=0,${profile.zeroBudget.rate},${rate})` : `=${rate}`;
+}
+
+function cut(expression: string, inner: number, places: number, mode: RoundingMode): string {
+  return `${ROUNDING[mode]}(ROUND(${expression},${inner}),${places})`;
+}
+
+/** weight × printed rate, at most the weight: `=MIN(F7,ROUND(ROUND(F7*G7/100,10),2))`. */
 export function fundScoreFormula(
   cells: { readonly weight: string; readonly rate: string },
   profile: Profile,
@@ -41,7 +50,7 @@ export function fundScoreFormula(
 ): string {
   const { weight, rate } = cells;
   const share = style === "fraction" ? `${weight}*${rate}` : `${weight}*${rate}/100`;
-  return `=MIN(${weight},${cut(share, profile.score.places, profile.score.mode)})`;
+  return `=MIN(${weight},${cut(share, INNER_PLACES.score, profile.score.places, profile.score.mode)})`;
 }
 
 /** Sum of cells, runs in one column as ranges; rounded so that no binary rest shows: `=ROUND(SUM(H6,G13:G24),2)`. */

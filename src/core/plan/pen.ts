@@ -38,8 +38,6 @@ export interface DueNumber {
   readonly why: EditReason;
   /** The plan writes cells that a formula standing here depends on: its cached number says nothing. */
   readonly stale?: boolean;
-  /** Only ever fill the blank: the number is a clerk's own (weights). */
-  readonly blankOnly?: boolean;
 }
 
 export interface DueText {
@@ -89,28 +87,22 @@ export class Pen {
     const { cell, number } = due;
     const before = this.snapshot(cell.cell);
     const content = (): CellContent => this.content(toCellNumber(due.cellNumber), due.draft);
-    if (isBlank(before)) {
+    if (isEmpty(before)) {
       if (this.scope === "differences") return null;
       return this.put(cell.cell, before, content(), due) ? number : null;
     }
     if (cell.number?.eq(number) === true) return cell.number;
     if (before.formula !== null && due.stale === true) return number;
-    if (due.blankOnly === true) return cell.number;
-    if (this.scope === "blanks") {
-      this.skip(
-        cell.cell,
-        cell.number === null
-          ? { code: "text-kept", text: cell.text }
-          : { code: "differs-kept", standing: decimalText(cell.number), due: decimalText(number) },
-      );
-      return cell.number;
-    }
     const after = content();
-    if (before.formula !== null && after.formula === null) {
-      this.skip(cell.cell, { code: "formula-kept" });
-      return cell.number;
+    const kept = this.kept(before, after);
+    if (kept) this.skip(cell.cell, { code: "formula-kept" });
+    else if (this.scope !== "blanks") return this.put(cell.cell, before, after, due) ? number : cell.number;
+    else if (cell.number === null) this.skip(cell.cell, { code: "text-kept", text: cell.text });
+    else {
+      const [standing, computed] = [decimalText(cell.number), decimalText(number)];
+      this.skip(cell.cell, { code: "differs-kept", standing, due: computed });
     }
-    return this.put(cell.cell, before, after, due) ? number : cell.number;
+    return cell.number;
   }
 
   /** Plans the text (a grade) where it is due. */
@@ -118,7 +110,7 @@ export class Pen {
     const before = this.snapshot(due.cell);
     const after = this.content(due.text, due.draft);
     const plan = { numberFormat: null, draft: due.draft, why: due.why };
-    if (isBlank(before)) {
+    if (isEmpty(before)) {
       if (this.scope !== "differences") this.put(due.cell, before, after, plan);
       return;
     }
@@ -126,9 +118,14 @@ export class Pen {
     const relation = due.compare(standing);
     if (relation === "same" || (before.formula !== null && due.stale)) return;
     if (relation === "foreign") this.skip(due.cell, { code: "text-kept", text: standing });
+    else if (this.kept(before, after)) this.skip(due.cell, { code: "formula-kept" });
     else if (this.scope === "blanks") this.skip(due.cell, { code: "differs-kept", standing, due: due.text });
-    else if (before.formula !== null && after.formula === null) this.skip(due.cell, { code: "formula-kept" });
     else this.put(due.cell, before, after, plan);
+  }
+
+  /** A live formula is never replaced by a value, and by a formula only where differences may be written. */
+  private kept(before: CellSnapshot, after: CellContent): boolean {
+    return before.formula !== null && (after.formula === null || this.scope === "blanks");
   }
 
   private content(value: string | number, draft: Draft): CellContent {
@@ -170,4 +167,11 @@ export class Pen {
     const covered = area !== null && (area.top !== position?.row || area.left !== position.column);
     return covered ? { code: "covered-by-merge" } : null;
   }
+}
+
+/** Nothing to be read in it; white space alone is nothing. */
+function isEmpty(cell: CellSnapshot): boolean {
+  return (
+    isBlank(cell) || (cell.formula === null && typeof cell.value === "string" && cell.value.trim() === "")
+  );
 }
