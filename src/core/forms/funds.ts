@@ -45,8 +45,7 @@ export function readFunds(
 ): FundBlock {
   const labels: LabelAt[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (const cell of region.cells(row))
-      if (cell.label !== null) labels.push({ ...cell, label: cell.label });
+    for (const cell of region.cells(row)) if (isLabel(cell)) labels.push(cell);
   }
   const unitCell = findUnit(region, labels, top, bottom);
   const moneyUnit = unitOf(unitCell?.text ?? "");

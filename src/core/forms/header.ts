@@ -28,14 +28,18 @@ function isTable(columns: readonly { readonly column: IndicatorColumn | null }[]
   return has("name") && (has("target") || has("actual")) && (has("level1") || has("level2") || has("target"));
 }
 
-/** All header rows of a sheet, from the top; two tables side by side give two headers. */
-export function findHeaders(grid: Grid): readonly TableHeader[] {
+/**
+ * All header rows of a sheet, from the top. `cuts` says at which columns a row is cut into the rows of forms that stand
+ * side by side.
+ */
+export function findHeaders(grid: Grid, cuts: (row: number) => readonly number[]): readonly TableHeader[] {
   const headers: TableHeader[] = [];
   let row = -1;
   for (const label of grid.labels) {
     if (label.label.column !== "name" || label.row === row) continue;
     row = label.row;
-    for (const group of sideBySide(grid.row(row))) {
+    for (const group of sideBySide(grid.row(row), cuts(row))) {
+      if (!group.some(isName)) continue;
       const header = complete(grid, row, group);
       if (isTable(header.columns)) headers.push(header);
     }
@@ -43,26 +47,30 @@ export function findHeaders(grid: Grid): readonly TableHeader[] {
   return headers;
 }
 
-/** Cuts a row where a column's header comes for the second time: there the next table begins. */
-function sideBySide(cells: readonly Filled[]): readonly (readonly Filled[])[] {
-  const repeats = cells.filter(({ label }) => label?.column === "name").length > 1;
-  if (!repeats) return [cells];
+function isName({ label }: Filled): boolean {
+  return label?.column === "name";
+}
+
+/** Cuts a row at the given columns, and where a column's header comes for the second time. */
+function sideBySide(cells: readonly Filled[], cuts: readonly number[]): readonly (readonly Filled[])[] {
+  if (cuts.length === 0 && cells.filter(isName).length < 2) return [cells];
   const groups: Filled[][] = [];
   let group: Filled[] = [];
   let seen = new Set<string>();
+  let before = -1;
   for (const cell of cells) {
-    const meaning = cell.label?.mark === "section" ? "section" : cell.label?.column;
-    const startsNext =
-      meaning !== null &&
-      meaning !== undefined &&
-      (seen.has(meaning) || (meaning === "section" && seen.size > 0));
-    if (startsNext) {
+    const { column: from } = cell;
+    const previous = before;
+    const meaning = cell.label?.mark === "section" ? "section" : (cell.label?.column ?? null);
+    const again = meaning !== null && (seen.has(meaning) || (meaning === "section" && seen.size > 0));
+    if (again || cuts.some((cut) => previous < cut && cut <= from)) {
       groups.push(group);
       group = [];
       seen = new Set();
     }
-    if (meaning !== null && meaning !== undefined) seen.add(meaning);
+    if (meaning !== null) seen.add(meaning);
     group.push(cell);
+    before = from;
   }
   groups.push(group);
   return groups;

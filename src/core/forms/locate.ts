@@ -3,7 +3,7 @@
  * columns and a range of rows that no other form shares. Lists, summaries and instructions have no such start.
  */
 import { LAST_COLUMN, type CellRange } from "../sheet/address";
-import { between, isLabel, type Grid, type LabelAt } from "./grid";
+import { between, isLabel, type Filled, type Grid, type LabelAt } from "./grid";
 import { findHeaders, type TableHeader } from "./header";
 
 export interface Located {
@@ -35,11 +35,21 @@ export function locate(grid: Grid): readonly Located[] {
   const names = grid.labels.filter((label) => label.label.field === "projectName" && isHead(grid, label));
   const titles = grid.labels.filter(({ label }) => label.title !== null);
   if (names.length === 0 && titles.length === 0) return [];
-  const starts = findStarts(names, titles);
-  attachHeaders(starts, findHeaders(grid));
+  const starts = findStarts(grid, names, titles);
+  attachHeaders(starts, findHeaders(grid, cutsOf(starts, lastRows(grid, starts))));
   const used = starts.filter(({ headers, name }) => headers.length > 0 || name !== null);
   const ends = lastRows(grid, used);
   return used.map((start) => toLocated(start, used, ends)).filter((located) => isForm(grid, located));
+}
+
+/** Where a row is cut into the rows of forms that stand side by side: at the left edges of those it runs through. */
+function cutsOf(
+  starts: readonly Start[],
+  ends: ReadonlyMap<Start, number>,
+): (row: number) => readonly number[] {
+  const indented = starts.filter(({ left }) => left > 0);
+  return (row) =>
+    indented.filter((start) => start.top <= row && row <= (ends.get(start) ?? 0)).map(({ left }) => left);
 }
 
 /** In the head of a form the value stands beside 项目名称; in a list the next header does. */
@@ -49,50 +59,68 @@ function isHead(grid: Grid, name: LabelAt): boolean {
   return next === undefined || next.label === null || next.column > name.right + 1;
 }
 
-/** Each 项目名称 with the nearest title above it; a title without one is a start of its own. From the top. */
-function findStarts(names: readonly LabelAt[], titles: readonly LabelAt[]): readonly Start[] {
+/** Each 项目名称 with the title above it; a title without one is a start of its own. From the top. */
+function findStarts(grid: Grid, names: readonly LabelAt[], titles: readonly LabelAt[]): readonly Start[] {
   const byRow = new Map<number, LabelAt[]>();
   for (const label of [...titles, ...names]) {
     const list = byRow.get(label.row);
     if (list === undefined) byRow.set(label.row, [label]);
     else list.push(label);
   }
+  const titleOf = new Map<LabelAt, LabelAt>();
   const taken = new Set<LabelAt>();
-  const starts: Start[] = names.map((name) => {
-    const title = titleAbove(name, byRow);
-    if (title === null || taken.has(title)) return startOf(null, name);
-    taken.add(title);
-    return startOf(title, name);
-  });
-  for (const title of titles) if (!taken.has(title)) starts.push(startOf(title, null));
+  const take = (fits: (title: LabelAt, name: LabelAt) => boolean): void => {
+    for (const name of names) {
+      if (titleOf.has(name)) continue;
+      const title = titleAbove(name, byRow, (each) => fits(each, name));
+      if (title === null || taken.has(title)) continue;
+      taken.add(title);
+      titleOf.set(name, title);
+    }
+  };
+  // A merged title stands over its form; one that is centred by hand stands somewhere to the right.
+  take((title, name) => title.column <= name.column && name.column <= title.right);
+  take((title, name) => Math.abs(title.column - name.column) <= TITLE_OFFSET);
+  const starts = names.map((name) => startOf(grid, titleOf.get(name) ?? null, name));
+  for (const title of titles) if (!taken.has(title)) starts.push(startOf(grid, title, null));
   return starts.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function titleAbove(name: LabelAt, byRow: ReadonlyMap<number, readonly LabelAt[]>): LabelAt | null {
+/** The nearest title that fits, unless another 项目名称 in the same column comes first. */
+function titleAbove(
+  name: LabelAt,
+  byRow: ReadonlyMap<number, readonly LabelAt[]>,
+  fits: (title: LabelAt) => boolean,
+): LabelAt | null {
   for (let row = name.row - 1; row >= Math.max(0, name.row - TITLE_DISTANCE); row--) {
-    const here = byRow.get(row) ?? [];
-    const near = here
-      .filter(({ column, right }) => name.column <= right && column - name.column <= TITLE_OFFSET)
-      .sort((a, b) => Math.abs(a.column - name.column) - Math.abs(b.column - name.column))[0];
-    if (near !== undefined) return near.label.title === null ? null : near;
+    for (const label of byRow.get(row) ?? []) {
+      if (label.label.title === null) {
+        if (label.column === name.column) return null;
+      } else if (fits(label)) return label;
+    }
   }
   return null;
 }
 
-function startOf(title: LabelAt | null, name: LabelAt | null): Start {
-  const parts = [title, name].filter((part) => part !== null);
+function startOf(grid: Grid, title: LabelAt | null, name: LabelAt | null): Start {
+  const own = name === null ? [] : rowOfName(grid, name);
+  const merged = title !== null && (name === null || title.right > title.column) ? [title] : [];
+  const parts = [...merged, ...own];
   return {
     title,
     name,
     headers: [],
-    top: Math.min(...parts.map(({ row }) => row)),
-    left: Math.min(
-      ...parts
-        .filter((part) => part === name || part.right > part.column || name === null)
-        .map(({ column }) => column),
-    ),
+    top: title?.row ?? name?.row ?? 0,
+    left: Math.min(...parts.map(({ column }) => column)),
     right: Math.max(...parts.map(({ right }) => right)),
   };
+}
+
+/** 项目名称 and what stands beside it, up to the next form's 项目名称: as wide as a form without a merged title is. */
+function rowOfName(grid: Grid, name: LabelAt): readonly Filled[] {
+  const cells = grid.row(name.row).filter(({ column }) => column >= name.column);
+  const next = cells.findIndex(({ label, column }) => column > name.column && label?.field === "projectName");
+  return next < 0 ? cells.slice(0, 4) : cells.slice(0, next);
 }
 
 function overlaps(a: Pick<Start, "left" | "right">, b: Pick<Start, "left" | "right">): boolean {
