@@ -4,6 +4,7 @@
  */
 import { parseDate } from "../values/date";
 import type { DeadlineValue, IndicatorValue } from "../values/indicator-value";
+import { parseIndicatorValue } from "../values/parse";
 import { compact } from "../values/text";
 
 export type Punctuality = "in-time" | "late" | "unknown";
@@ -53,9 +54,18 @@ function ofText(text: string): Moment | null {
   return day === undefined ? { year, month, from: 1, to: 31 } : { year, month, from: day, to: day };
 }
 
-/** What the actual says about when; `null` when it is no time. */
+/** Before a date they only say that it was kept: 已于2023年11月完成. */
+const KEPT = /^(?:已经|已|均|全部|提前)*(?:于|在)/;
+
+/** What a target or an actual says about when; `null` when it is no time. */
 export function momentOf(value: IndicatorValue, text: string): Moment | null {
-  return ofText(text) ?? (value.kind === "deadline" ? ofDeadline(value, text) : null);
+  const date = ofText(text);
+  if (date !== null) return date;
+  if (value.kind === "deadline") return ofDeadline(value, text);
+  const bare = compact(text).replace(KEPT, "");
+  if (bare === compact(text)) return null;
+  const again = parseIndicatorValue(bare);
+  return ofText(bare) ?? (again.kind === "deadline" ? ofDeadline(again, bare) : null);
 }
 
 /** A year written on one side only is compared with the form's year on the other. */
