@@ -5,10 +5,11 @@
 import { canonicalUnit, isKnownUnit, unitsCompatible } from "../values/units";
 import { wordsPattern } from "../values/vocabulary";
 import { compact } from "../values/text";
+import { GROWTH_WORDS, REDUCTION_WORDS } from "./direction-words";
 
 export type Measure =
   /** 率, 比例, 占比: a percentage. */
-  | { readonly kind: "share" }
+  | { readonly kind: "share"; readonly satisfaction: boolean }
   /** 数, 数量, 次数: a count; `unit` is "" when the name does not say what is counted (完成数). */
   | { readonly kind: "count"; readonly unit: string };
 
@@ -73,7 +74,8 @@ export function bareName(name: string): string {
 
 export function measureOf(name: string): Measure | null {
   const bare = bareName(name);
-  if (SHARE.test(bare)) return NO_SHARE.test(bare) ? null : { kind: "share" };
+  if (SHARE.test(bare))
+    return NO_SHARE.test(bare) ? null : { kind: "share", satisfaction: bare.includes("满意") };
   const unit = UNIT_END.exec(bare)?.[0];
   if (unit !== undefined) return { kind: "count", unit };
   if (!COUNT.test(bare) || NO_COUNT.test(bare)) return null;
@@ -136,4 +138,49 @@ export function unitsAgree(a: string, b: string): boolean {
   if (unitsCompatible(a, b)) return true;
   const bare = (unit: string): string => canonicalUnit(unit).replace(/^个(?=.)/, "");
   return SAME_COUNT.some((units) => units.includes(bare(a)) && units.includes(bare(b)));
+}
+
+/** Units of a share: %, ‰, 百分点. */
+export const isRatioUnit = (unit: string): boolean => /^(?:%|‰|个?百分点|倍|成)$/.test(canonicalUnit(unit));
+
+/** What heads, occasions and days are certainly not counted in. */
+const NEVER: Readonly<Record<string, readonly string[]>> = {
+  人: ["次", "场", "场次", "批", "批次", "天", "日", "元", "万元", "份", "件", "篇", "小时"],
+  次: ["人", "名", "元", "万元", "天", "日", "份", "%"],
+  场次: ["人", "名", "元", "万元", "天", "日", "份"],
+  批次: ["人", "名", "元", "万元", "天", "日", "份"],
+  天: ["人", "名", "次", "场", "元", "万元", "份"],
+};
+
+/** True when a name that counts `counted` cannot have this unit: 培训人数 12场. */
+export function contradictsCount(counted: string, unit: string): boolean {
+  return NEVER[counted]?.includes(canonicalUnit(unit)) === true;
+}
+
+/** Growth, yields and comparisons with another year may pass 100 % or be negative. */
+const UNBOUNDED = new RegExp(
+  wordsPattern([
+    ...GROWTH_WORDS,
+    ...REDUCTION_WORDS,
+    "增",
+    "减",
+    "降",
+    "升",
+    "同比",
+    "环比",
+    "收益",
+    "回报",
+    "利润",
+    "投资",
+    "杠杆",
+    "负债",
+    "变动",
+    "波动",
+    "偏差",
+    "倍",
+  ]),
+);
+
+export function mayExceedAll(name: string): boolean {
+  return UNBOUNDED.test(bareName(name));
 }

@@ -16,7 +16,7 @@ export interface PrintedSum {
 export function printedSum(form: Form): PrintedSum | null {
   const scores = form.indicators.flatMap(({ score, weight }) =>
     // A row without a weight and a score is no scored row (a note, a heading).
-    score === null || (score.number === null && weight?.number == null) ? [] : [score.number],
+    score === null || (score.number === null && (weight?.number ?? null) === null) ? [] : [score.number],
   );
   const indicatorScores = addUp(scores);
   const fundCell = fundRow(form, "total")?.score ?? null;

@@ -2,9 +2,12 @@
  * S17 score-missing: a rate, score, total or grade can be computed and its cell is blank. What is written, and how,
  * is what the score command writes into blanks.
  */
+import type { Form } from "../../forms/form";
 import { planScores } from "../../plan/build";
 import type { CellEdit } from "../../plan/plan";
-import { oneLine } from "../indicators";
+import type { Evaluation } from "../../scoring/evaluation";
+import { decimal, decimalText } from "../../values/decimal";
+import { oneLine, points } from "../indicators";
 import { defineRule, NOT_APPLICABLE, report, type FindingOf, type RuleMeta } from "../rule";
 
 const META = {
@@ -35,12 +38,22 @@ export const S17 = defineRule(META, ({ form, sheet, evaluation }) => {
     write: "blanks",
     as: "values",
   });
-  return report(plan.edits.flatMap(findingOf));
+  return report(plan.edits.flatMap((edit) => findingOf(edit, shownValue(edit, form, evaluation))));
 });
 
-function findingOf(edit: CellEdit): readonly Found[] {
+/** As a reader writes it: rates in percent, whatever the cell will hold, and two decimals. */
+function shownValue({ cell, after, why }: CellEdit, form: Form, evaluation: Evaluation): string {
+  if (why.code === "rate" || why.code === "row-rate") {
+    const index = form.funds.rows.findIndex((row) => row.rate?.cell === cell);
+    const rate = why.code === "rate" ? evaluation.funds.rate : (evaluation.rowRates.get(index) ?? null);
+    if (rate !== null) return `${decimalText(rate, 2)}%`;
+  }
+  const number = typeof after.value === "number" ? decimal(after.value) : null;
+  return number === null ? String(after.value ?? "") : points(number);
+}
+
+function findingOf(edit: CellEdit, value: string): readonly Found[] {
   const { cell, before, after, numberFormat, why } = edit;
-  const value = String(after.value ?? "");
   const place = {
     cells: [cell],
     fix: {

@@ -6,6 +6,7 @@ import type { Form, Indicator, ValueCell } from "../../forms/form";
 import { measureOf, needsNoUnit, unitInName } from "../../knowledge/measures";
 import { HUNDRED, ZERO } from "../../values/decimal";
 import type { QuantityValue, RangeValue } from "../../values/indicator-value";
+import { normaliseValue } from "../../values/normalise";
 import { compact } from "../../values/text";
 import { isFormula, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
@@ -47,7 +48,7 @@ export const V03 = defineRule(META, ({ form, sheet, siblings }) => {
               fix: {
                 kind: "choice" as const,
                 options: units.map((unit) => {
-                  const text = withUnit(cell.text, unit);
+                  const text = withUnit(normaliseValue(cell.value, cell.text), unit);
                   return {
                     label: "add-unit" as const,
                     data: { text },
@@ -85,10 +86,14 @@ export const V03 = defineRule(META, ({ form, sheet, siblings }) => {
 });
 
 function numericOf(cell: ValueCell | null): Numeric | null {
-  if (cell === null || cell.damage?.kind === "lost") return null;
+  if (cell === null || isUncertain(cell)) return null;
   const { value } = cell;
   return value.kind === "quantity" || value.kind === "range" ? value : null;
 }
+
+/** What Excel broke beyond doubt is typed again before anything else (V16). */
+const isUncertain = ({ damage }: ValueCell): boolean =>
+  damage !== null && (damage.kind === "lost" || !damage.certain);
 
 const lacksUnit = (value: Numeric): boolean =>
   value.unit === "" && !(value.kind === "quantity" && value.number.eq(ZERO));
@@ -113,8 +118,8 @@ function unitsFor(
       .filter((indicator) => compact(indicator.name.text) === compact(name.text))
       .flatMap(({ target }) => numericOf(target)?.unit ?? ""),
   );
+  if (otherSide !== "") return [otherSide];
   const units = [
-    otherSide,
     measure?.kind === "share" && highest.lte(HUNDRED) ? "%" : "",
     measure?.kind === "count" ? measure.unit : "",
     ...elsewhere,

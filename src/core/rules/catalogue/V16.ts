@@ -3,13 +3,12 @@
  * `2-4`, two quantities run together (`40人1场`), or an indicator's name in the value cell.
  */
 import type { Indicator, ValueCell } from "../../forms/form";
-import { isDuration } from "../../knowledge/direction";
 import { measureOf } from "../../knowledge/measures";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { compact } from "../../values/text";
-import { isKnownUnit } from "../../values/units";
 import { cellOf, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
+import { runTogether } from "../run-together";
 import {
   defineRule,
   NOT_ENOUGH_DATA,
@@ -70,18 +69,14 @@ function asText(sheet: SheetSnapshot, cell: string, text: string): readonly FixO
   return [{ label: "write-as-text", data: { text }, edits: textEdit(sheet, cell, text) }];
 }
 
-/** Two quantities without anything between them: 40人1场. */
-const RUN_TOGETHER =
-  /^[≥≤><=约]?(\d+(?:\.\d+)?([^\d\s./×x*~—–-]{1,4}))(\d+(?:\.\d+)?([^\d\s./×x*~—–-]{1,4}))$/;
-
 function misplaced(indicator: Indicator, cell: ValueCell, names: ReadonlySet<string>): readonly Found[] {
   if (cell.damage !== null || cell.value.kind !== "qualitative") return [];
   const name = nameOf(indicator);
   const text = oneLine(cell.text);
   const plain = compact(cell.text);
-  const [, first, firstUnit, second, secondUnit] = RUN_TOGETHER.exec(plain) ?? [];
-  if (first !== undefined && second !== undefined && areTwoCounts(firstUnit ?? "", secondUnit ?? "")) {
-    return [{ message: "run-together", data: { name, text, first, second }, cells: [cell.cell] }];
+  const joined = runTogether(plain);
+  if (joined !== null) {
+    return [{ message: "run-together", data: { name, text, ...joined }, cells: [cell.cell] }];
   }
   const isTarget = cell === indicator.target;
   const another = isTarget && plain.length >= 4 && names.has(plain);
@@ -90,11 +85,4 @@ function misplaced(indicator: Indicator, cell: ValueCell, names: ReadonlySet<str
   return another || soundsLikeName
     ? [{ message: "name-in-value", data: { name, text }, cells: [cell.cell] }]
     : [];
-}
-
-/** 1小时30分 and 3元5角 are one quantity in two units. */
-function areTwoCounts(first: string, second: string): boolean {
-  if (!isKnownUnit(first) || !isKnownUnit(second)) return false;
-  const compound = (isDuration(first) && (isDuration(second) || second === "分")) || first.endsWith("元");
-  return !compound && !(first === "年" || first === "月");
 }
