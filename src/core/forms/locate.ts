@@ -103,8 +103,8 @@ function titleAbove(
 }
 
 function startOf(grid: Grid, title: LabelAt | null, name: LabelAt | null): Start {
-  const own = name === null ? [] : rowOfName(grid, name);
   const merged = title !== null && (name === null || title.right > title.column) ? [title] : [];
+  const own = name === null ? [] : merged.length > 0 ? [name] : rowOfName(grid, name);
   const parts = [...merged, ...own];
   return {
     title,
