@@ -41,7 +41,8 @@ export function readXml(
   namespaces: ReadonlySet<string>,
   handler: XmlHandler,
 ): Result<null, HostError> {
-  const parser = makeParser(part, namespaces, handler);
+  const reader = resting.pop() ?? new PartReader();
+  reader.begin(part, namespaces, handler);
   const feed = new Feed(part);
   const faults: HostError[] = [];
   const guarded = (step: () => void): boolean => {
@@ -57,10 +58,17 @@ export function readXml(
   const read = pkg.stream(part, (bytes) =>
     guarded(() => {
       for (let at = 0; at < bytes.length; at += PIECE)
-        parser.write(feed.decode(bytes.subarray(at, at + PIECE)));
+        reader.write(feed.decode(bytes.subarray(at, at + PIECE)));
     }),
   );
-  if (read.ok && faults.length === 0) guarded(() => parser.write(feed.end()).close());
+  if (
+    read.ok &&
+    faults.length === 0 &&
+    guarded(() => {
+      reader.end(feed.end());
+    })
+  )
+    resting.push(reader);
   const [fault] = faults;
   return fault === undefined ? read : fail(fault);
 }
@@ -134,77 +142,115 @@ interface Scope {
   readonly names: Map<string, string | null>;
 }
 
-function makeParser(part: string, namespaces: ReadonlySet<string>, handler: XmlHandler): SaxesParser {
-  const parser = new SaxesParser({ position: false });
-  const root: Scope = { depth: -1, prefixes: new Map(), names: new Map() };
-  const scopes: Scope[] = [root];
-  // Local names of the open elements that are not skipped.
-  const path: string[] = [];
-  let scope = root;
-  let depth = 0;
-  // Depth of the foreign element whose content is being skipped.
-  let skipping = Infinity;
-  let declared: Map<string, string> | null = null;
+const NOTHING: XmlHandler = { open: () => undefined };
 
-  const localName = (name: string): string | null => {
-    const known = scope.names.get(name);
+/** A parser and what it knows of the part it reads. One serves all parts in turn: engines optimise it once. */
+class PartReader {
+  private readonly parser = new SaxesParser({ position: false });
+  private part = "";
+  private namespaces: ReadonlySet<string> = new Set();
+  private handler = NOTHING;
+  private scopes: Scope[] = [];
+  private scope = emptyScope();
+  /** Local names of the open elements that are not skipped. */
+  private readonly path: string[] = [];
+  private depth = 0;
+  /** Depth of the foreign element whose content is being skipped. */
+  private skipping = Infinity;
+  /** Prefixes that the tag being read declares, with those in force. */
+  private declared: Map<string, string> | null = null;
+
+  constructor() {
+    const { parser } = this;
+    parser.on("error", (error) => {
+      throw new XmlFault({ code: "broken-xml", data: { part: this.part, reason: error.message } });
+    });
+    parser.on("doctype", () => {
+      throw new XmlFault({ code: "forbidden-xml", data: { part: this.part } });
+    });
+    parser.on("attribute", ({ name, value }) => {
+      if (name.charCodeAt(0) !== 120 || !name.startsWith("xmlns")) return;
+      if (name.length > 5 && name.charCodeAt(5) !== 58) return;
+      this.declared ??= new Map(this.scope.prefixes);
+      this.declared.set(name.slice(6), value.trim());
+    });
+    parser.on("opentag", (tag) => {
+      this.open(tag.name, tag.attributes as XmlAttributes);
+    });
+    const text = (piece: string): void => {
+      if (this.depth < this.skipping) this.handler.text?.(piece);
+    };
+    parser.on("text", text);
+    parser.on("cdata", text);
+    parser.on("closetag", () => {
+      this.close();
+    });
+  }
+
+  begin(part: string, namespaces: ReadonlySet<string>, handler: XmlHandler): void {
+    this.part = part;
+    this.namespaces = namespaces;
+    this.handler = handler;
+    this.scope = emptyScope();
+    this.scopes = [this.scope];
+  }
+
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** Leaves the parser as new, unless it throws. */
+  end(text: string): void {
+    this.parser.write(text).close();
+    this.handler = NOTHING;
+  }
+
+  private open(name: string, attributes: XmlAttributes): void {
+    if (this.declared !== null) {
+      this.scope = { depth: this.depth, prefixes: this.declared, names: new Map() };
+      this.scopes.push(this.scope);
+      this.declared = null;
+    }
+    this.depth++;
+    if (this.depth > MAX_XML_DEPTH) {
+      throw new XmlFault({ code: "broken-xml", data: { part: this.part, reason: "depth" } });
+    }
+    if (this.depth > this.skipping) return;
+    const local = this.localName(name);
+    if (local === null) this.skipping = this.depth;
+    else {
+      this.path.push(local);
+      this.handler.open(local, attributes);
+    }
+  }
+
+  private close(): void {
+    if (this.depth < this.skipping) {
+      const local = this.path.pop();
+      if (local !== undefined) this.handler.close?.(local);
+    } else if (this.depth === this.skipping) this.skipping = Infinity;
+    this.depth--;
+    if (this.scope.depth === this.depth) {
+      this.scopes.pop();
+      this.scope = this.scopes[this.scopes.length - 1] ?? emptyScope();
+    }
+  }
+
+  private localName(name: string): string | null {
+    const known = this.scope.names.get(name);
     if (known !== undefined) return known;
     const colon = name.indexOf(":");
-    const namespace = scope.prefixes.get(colon < 0 ? "" : name.slice(0, colon));
-    const local = namespace !== undefined && namespaces.has(namespace) ? name.slice(colon + 1) : null;
-    scope.names.set(name, local);
+    const namespace = this.scope.prefixes.get(colon < 0 ? "" : name.slice(0, colon));
+    const local = namespace !== undefined && this.namespaces.has(namespace) ? name.slice(colon + 1) : null;
+    this.scope.names.set(name, local);
     return local;
-  };
-
-  parser.on("error", (error) => {
-    throw new XmlFault({ code: "broken-xml", data: { part, reason: error.message } });
-  });
-  parser.on("doctype", () => {
-    throw new XmlFault({ code: "forbidden-xml", data: { part } });
-  });
-  parser.on("attribute", ({ name, value }) => {
-    if (name.charCodeAt(0) !== 120 || !name.startsWith("xmlns")) return;
-    if (name.length > 5 && name.charCodeAt(5) !== 58) return;
-    declared ??= new Map(scope.prefixes);
-    declared.set(name.slice(6), value.trim());
-  });
-  parser.on("opentag", (tag) => {
-    if (declared !== null) {
-      scope = { depth, prefixes: declared, names: new Map() };
-      scopes.push(scope);
-      declared = null;
-    }
-    depth++;
-    if (depth > MAX_XML_DEPTH) throw new XmlFault({ code: "broken-xml", data: { part, reason: "depth" } });
-    if (depth > skipping) return;
-    const local = localName(tag.name);
-    if (local === null) skipping = depth;
-    else {
-      path.push(local);
-      handler.open(local, tag.attributes as XmlAttributes);
-    }
-  });
-  const text = handler.text;
-  if (text !== undefined) {
-    const take = (piece: string): void => {
-      if (depth < skipping) text(piece);
-    };
-    parser.on("text", take);
-    parser.on("cdata", take);
   }
-  parser.on("closetag", () => {
-    if (depth < skipping) {
-      const local = path.pop();
-      if (local !== undefined) handler.close?.(local);
-    } else if (depth === skipping) skipping = Infinity;
-    depth--;
-    if (scope.depth === depth) {
-      scopes.pop();
-      scope = scopes[scopes.length - 1] ?? root;
-    }
-  });
-  return parser;
 }
+
+const emptyScope = (): Scope => ({ depth: -1, prefixes: new Map(), names: new Map() });
+
+/** Readers at rest; one that met a fault is not used again, nor one that is in use. */
+const resting: PartReader[] = [];
 
 /** XML Schema's boolean; `fallback` when the attribute is absent or unreadable. */
 export function xmlBoolean(text: string | undefined, fallback: boolean): boolean {
