@@ -63,6 +63,7 @@ function buildProgram(
   const { help } = texts;
   const program = configured(new Command("jihe"), texts, io)
     .description(help.program)
+    .option("--lang <zh-CN|en-US>", help.lang)
     .version(manifest.version, "-V, --version", help.version);
   program.helpCommand("help [command]", help.helpCommand).addHelpText("after", `\n${help.exitStatus}`);
   const command = (name: string, description: string): Command =>

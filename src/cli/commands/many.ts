@@ -34,7 +34,7 @@ export async function runMany(
     if (result.ok) seen.errors += result.errors;
     else {
       seen.failed++;
-      io.err.write(`${failureOf(result.error, file, locale).line}\n`);
+      io.err.write(`jihe: ${failureOf(result.error, file, locale).line}\n`);
     }
     printer.print(index, textOf(file, result, options));
     if (io.err.isTTY && files.length > 1)

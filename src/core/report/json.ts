@@ -159,11 +159,10 @@ function profileJson(evaluation: Evaluation, words: ReportWords) {
 }
 
 function computedJson(evaluation: Evaluation, words: ReportWords) {
-  const { funds, total, indicators, grades, choice } = evaluation;
+  const { funds, total, indicators, grades } = evaluation;
   return {
-    // Two decimals as forms print them: "12.23", "1.22".
-    rate: funds.rate === null ? null : decimalText(funds.rate, choice.profile.rate.places),
-    fundScore: funds.score === null ? null : decimalText(funds.score, choice.profile.score.places),
+    rate: numberText(funds.rate),
+    fundScore: numberText(funds.score),
     indicators: indicators.map(({ row, result }) => ({ row, result: resultJson(result, words) })),
     total: total === null ? null : { low: decimalText(total.low), high: decimalText(total.high) },
     grades,
