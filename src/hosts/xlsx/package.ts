@@ -17,7 +17,8 @@ import {
   RATIO_FREE_SIZE,
 } from "./limits";
 import { decodeXml, declareUtf8 } from "./xml-encoding";
-import { readZip, writeZip, type ZipEntry, type ZipFault, type ZipFile, type ZipOutput } from "./zip";
+import { readZip, type ZipEntry, type ZipFault, type ZipFile } from "./zip";
+import { writeZip, type ZipOutput } from "./zip-write";
 
 /** Part names are matched without regard to case and with or without a leading "/". */
 export interface XlsxPackage {

@@ -9,7 +9,7 @@ import { isoSerial } from "./iso-serial";
 import type { XlsxPackage } from "./package";
 import type { SheetPart } from "./package-parts";
 import { RowStore, type CellBudget } from "./row-store";
-import { SharedFormulas } from "./shared-formulas";
+import { FormulaExpansion } from "./formula-expansion";
 import { StringItem, unescapeXstring } from "./shared-strings";
 import { readXml, SPREADSHEET, xmlBoolean, XmlFault, type XmlAttributes } from "./xml";
 
@@ -39,14 +39,18 @@ export function readWorksheet(
   });
 }
 
+/** Rows that a merged area is charged for at most: a few areas of whole columns are well. */
+const MAX_MERGE_COST = 4_096;
+
 type SheetContent = Omit<SheetSnapshot, "name" | "index" | "visibility">;
 
 class WorksheetReader {
   private readonly rows: RowStore;
-  private readonly formulas = new SharedFormulas();
+  private readonly formulas = new FormulaExpansion();
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: (readonly [number, number])[] = [];
+  private hiddenColumnCount = 0;
   private protected = false;
   private root: string | null = null;
 
@@ -155,7 +159,7 @@ class WorksheetReader {
       hiddenRows: this.shared(`r${this.hiddenRows.join()}`, () => this.hiddenRows),
       hiddenColumns: this.shared(`c${this.hiddenColumns.join(";")}`, () =>
         this.hiddenColumns.flatMap(([first, last]) =>
-          Array.from({ length: last - first + 1 }, (_, n) => first + n),
+          Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n),
         ),
       ),
     };
@@ -256,7 +260,8 @@ class WorksheetReader {
       bottom: Math.max(row, reference.row),
       right: Math.max(column, reference.column),
     };
-    this.rows.spend();
+    // Merged areas are indexed by row, so a tall one costs as much as the cells beside it.
+    this.rows.spend(Math.min(area.bottom - area.top + 1, MAX_MERGE_COST));
     this.merges.push(area);
   }
 
@@ -265,6 +270,9 @@ class WorksheetReader {
     const first = Number(min) - 1;
     const last = Math.min(Number(max) - 1, LAST_COLUMN);
     if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0) throw this.broken("columns");
+    // Columns may not overlap, so there cannot be more than the grid has.
+    this.hiddenColumnCount += Math.max(0, last - first + 1);
+    if (this.hiddenColumnCount > LAST_COLUMN + 1) throw this.broken("columns");
     this.hiddenColumns.push([first, last]);
   }
 

@@ -160,6 +160,18 @@ const table: readonly (readonly [string, Uint8Array, string, Record<string, unkn
     "broken-xml",
     { part: SHEET },
   ],
+  [
+    "a crowd of merged columns",
+    withPart(SHEET, sheetXml("", `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(500)}</mergeCells>`)),
+    "too-large",
+    { what: "cells", part: SHEET },
+  ],
+  [
+    "columns declared over and over",
+    withPart(SHEET, sheetXml("", "", `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(9)}</cols>`)),
+    "broken-xml",
+    { part: SHEET, reason: "columns" },
+  ],
   ["a document type in a sheet", withPart(SHEET, bomb + sheetXml("")), "forbidden-xml", { part: SHEET }],
   [
     "a document type in the workbook",

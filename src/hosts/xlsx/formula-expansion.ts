@@ -6,7 +6,7 @@ interface Place {
   readonly column: number;
 }
 
-export class SharedFormulas {
+export class FormulaExpansion {
   private readonly masters = new Map<string, Place & { readonly formula: string }>();
   /** Cells that came before their group's formula. */
   private readonly waiting: (Place & { readonly group: string })[] = [];
