@@ -1,6 +1,7 @@
 /** How a number of a form is written: the style of a rate, the number format, and the formula that gives it. */
 import type { FundRow, NumberCell } from "../forms/form";
 import type { Profile } from "../scoring/profile";
+import type { CellSnapshot } from "../sheet/snapshot";
 import { divide, HUNDRED, round, sum, type Decimal } from "../values/decimal";
 import {
   formatNeeded,
@@ -12,6 +13,12 @@ import {
 } from "./convention";
 import { fundScoreFormula, gradeFormula, INNER_PLACES, rateFormula, sumFormula } from "./formulas";
 import type { Draft, Pen } from "./pen";
+
+/** Formats of filled cells first; of blank ones only those that somebody chose. */
+function formatsOf(filled: readonly CellSnapshot[], all: readonly CellSnapshot[]): readonly string[] {
+  const chosen = all.filter((cell) => !isGeneral(cell.numberFormat));
+  return [...filled, ...chosen].map((cell) => cell.numberFormat);
+}
 
 export class Drafts {
   constructor(
@@ -32,7 +39,10 @@ export class Drafts {
     return formatNeeded(
       this.pen.snapshot(cell.cell).numberFormat,
       rate,
-      [...others.filter((other) => other.value !== null), ...others].map((other) => other.numberFormat),
+      formatsOf(
+        others.filter((other) => other.value !== null),
+        others,
+      ),
       style === "fraction",
       this.profile.display.decimals,
     );
@@ -48,11 +58,10 @@ export class Drafts {
     ].flatMap((other) => (other === null || other.cell === cell.cell ? [] : [this.pen.snapshot(other.cell)]));
     const beside = weight === null ? [] : [this.pen.snapshot(weight.cell)];
     const filled = [...others, ...beside].filter((other) => typeof other.value === "number");
-    const blank = others.filter((other) => !isGeneral(other.numberFormat));
     return formatNeeded(
       this.pen.snapshot(cell.cell).numberFormat,
       score,
-      [...filled, ...blank].map((other) => other.numberFormat),
+      formatsOf(filled, others),
       false,
       this.profile.display.decimals,
     );
