@@ -38,8 +38,6 @@ export interface CellSpan extends ElementSpan {
   /** Index into cellXfs. */
   readonly style: number;
   readonly formula: FormulaSpan | null;
-  /** The cell's `<v>`. */
-  readonly value: ElementSpan | null;
   /** The cell's extLst as written, kept when the cell is rewritten. */
   readonly extension: string;
 }
@@ -107,7 +105,6 @@ export function scanWorksheet(
   let cells: CellSpan[] = [];
   let column = -1;
   let formula: FormulaSpan | null = null;
-  let value: ElementSpan | null = null;
   let extension = "";
   let formulaText: string[] | null = null;
   const inSheetData = () => path[1] === "sheetData";
@@ -119,7 +116,7 @@ export function scanWorksheet(
       const { attributes } = tag;
       if (tag.depth === 1 && tag.local === "dimension") {
         dimension = { start: tag.start, end: tag.end, ref: attributes["ref"] ?? "" };
-      } else if (tag.depth === 2 && tag.local === "col" && attributes["style"] !== undefined) {
+      } else if (tag.depth === 2 && path[1] === "cols" && attributes["style"] !== undefined) {
         columns.push({
           first: Number(attributes["min"]) - 1,
           last: Number(attributes["max"]) - 1,
@@ -138,7 +135,6 @@ export function scanWorksheet(
         if (given !== null && given.row !== row) contradictions.push("cell-address");
         column = given?.column ?? column + 1;
         formula = null;
-        value = null;
         extension = "";
       } else if (tag.depth === 4 && tag.local === "f") {
         formulaText = [];
@@ -160,13 +156,24 @@ export function scanWorksheet(
           text: formulaText?.join("") ?? "",
         };
         formulaText = null;
-      } else if (tag.depth === 4 && tag.local === "v") {
-        value = span(tag, bodyEnd, end);
       } else if (tag.depth === 4 && tag.local === "extLst") {
         extension = xml.slice(tag.start, end);
       } else if (tag.depth === 3 && tag.local === "c" && (keep || formula !== null)) {
         const style = styleIndex(attributes["s"]);
-        const cell = { ...span(tag, bodyEnd, end), row, column, style, formula, value, extension };
+        const { name, start, end: bodyStart, selfClosing } = tag;
+        const cell: CellSpan = {
+          name,
+          start,
+          bodyStart,
+          bodyEnd,
+          end,
+          selfClosing,
+          row,
+          column,
+          style,
+          formula,
+          extension,
+        };
         if (keep) cells.push(cell);
         if (formula !== null) formulas.push(cell);
       } else if (tag.depth === 2 && tag.local === "row") {

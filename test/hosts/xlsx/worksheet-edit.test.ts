@@ -210,6 +210,12 @@ describe("cells and rows that do not exist", () => {
     );
   });
 
+  test("elements of other namespaces are not cells", () => {
+    const of = (inner: string) =>
+      rows(`<row r="1"><o:c xmlns:o="urn:other" r="A1"><o:v>3</o:v></o:c>${inner}</row>`);
+    expect(edit(of(`<c r="A1"/>`), { A1: 1 })).toBe(of(`<c r="A1"><v>1</v></c>`));
+  });
+
   test("cells outside sheetData are not cells", () => {
     const after = `<extLst><ext uri="y"><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData></ext></extLst>`;
     expect(edit(sheet(`<sheetData/>`, "", after), { A1: 1 })).toBe(
@@ -253,6 +259,16 @@ test("arrays and data tables of several cells are recognised, single-cell arrays
     ),
   );
   expect(arrayAreas(scanned).map(rangeA1)).toEqual(["A1:A3", "F1:G2"]);
+});
+
+test.each([
+  ["a cell that contradicts its row", `<row r="1"><c r="A2"/></row>`, "cell-address"],
+  ["a row that occurs twice", `<row r="1"/><row r="1"/>`, "row-number"],
+])("%s is not written to", (_, data, reason) => {
+  expect(scanWorksheet(rows(data), "s", () => true)).toEqual({
+    ok: false,
+    error: { code: "broken-xml", data: { part: "s", reason } },
+  });
 });
 
 test("broken XML is an error with the part's name", () => {

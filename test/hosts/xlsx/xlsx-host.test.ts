@@ -241,6 +241,7 @@ describe("formulas and their caches", () => {
     const saved = host.save();
     expect(partText(saved, sheet1)).toContain(`<c r="D1"><v>7</v></c><c r="E1"><f>A1*2</f><v>6</v></c>`);
     expect(difference(bytes, saved).removed).toEqual(["xl/calcChain.xml"]);
+    expect(partText(saved, "xl/workbook.xml")).toContain(`<calcPr fullCalcOnLoad="1"/>`);
     expect(partText(saved, "xl/_rels/workbook.xml.rels")).toBe(
       rels.replace(/<Relationship Id="rId7"[^>]*>/, ""),
     );
