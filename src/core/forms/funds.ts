@@ -174,7 +174,10 @@ function tableRows(
     if (found !== null && isFundRow(found) && !rowKeys.has(item)) rowKeys.set(item, found.label.key);
     rows.push(tableRow(grid, header, row, item, found, printed));
   }
-  return rows;
+  if (rows.some(({ item }) => item === "total")) return rows;
+  // Only the total row carries points, whatever its label is.
+  const total = rows.find(({ weight, score }) => isNumber(weight) || isNumber(score));
+  return rows.map((each) => (each === total ? { ...each, item: "total" } : each));
 }
 
 /** The text before the first column of money that is nearest to it. */
@@ -184,6 +187,10 @@ function rowLabel(cells: readonly Filled[], header: FundHeader): Filled | null {
       column < header.left && typeof cell.value === "string" && label?.mark !== "funds",
   );
   return before.find(isFundRow) ?? before[before.length - 1] ?? null;
+}
+
+function isNumber(cell: NumberCell | null): boolean {
+  return cell !== null && cell.number !== null;
 }
 
 function isFundRow(cell: Filled): cell is LabelAt {

@@ -11,7 +11,7 @@ export function identify(features: ReadonlySet<Feature>): Layout {
     if (!layout.needs.every((need) => features.has(need))) continue;
     // A need beyond the kind is a feature that only this layout has.
     const points =
-      (layout.needs.length - 1) * 2 + layout.typical.filter((feature) => features.has(feature)).length;
+      (layout.needs.length - 1) * 3 + layout.typical.filter((feature) => features.has(feature)).length;
     if (best === null || points > best.points) best = { layout, points };
   }
   return best?.layout ?? FALLBACK;

@@ -2,10 +2,10 @@
  * Finds and reads every form of a workbook. A form is found by its labels and vocabulary wherever it starts; sheets
  * without a form give none; no snapshot makes it fail.
  */
-import { a1, rangeA1, type CellRange } from "../sheet/address";
+import { a1, parseA1, rangeA1, type CellRange } from "../sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { shown } from "./cells";
-import { findGrade, kindOf, tailLabels, topTotal } from "./closing";
+import { findGrade, kindOf, tailLabels, topTotal, type Grade } from "./closing";
 import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
 import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
@@ -48,7 +48,8 @@ function readSheet(sheet: SheetSnapshot, date1904: boolean): readonly Form[] {
 }
 
 function readForm(grid: Grid, located: Located, date1904: boolean): Form {
-  const { window, title, name, headers } = located;
+  const { title, name, headers } = located;
+  const window = { ...located.window, right: rightEdge(grid, located) };
   const region = regionOf(grid, window);
   const table = readTable(grid, region, headers, date1904);
   const firstHeader = headers[0]?.row ?? window.bottom + 1;
@@ -83,7 +84,7 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
       : readFunds(grid, region, kind, headTop, firstHeader - 1, (row, text) =>
           colonAfter.includes(row) ? `${printedLabel(text)}：` : printedLabel(text),
         );
-  const area = areaOf(grid, located, table, [...headLabels, ...tail], year);
+  const area = areaOf(grid, located, table, [...headLabels, ...tail], year, grade);
   const titleText = title === null ? null : { text: shown(title.cell), cell: a1(title.row, title.column) };
   return {
     id: `${grid.sheet.name}!${a1(area.top, area.left)}`,
@@ -123,6 +124,17 @@ function yearText({ text, typed }: YearRow, wide: boolean): TextCell {
   return { ...text, text: text.text.replace(/^\(/, "（").replace(/\)$/, "）") };
 }
 
+/** As wide as the title and the table, and a value beside the last label: what stands further right are notes. */
+function rightEdge(grid: Grid, { title, headers, window }: Located): number {
+  let right = title?.right ?? 0;
+  for (const header of headers) right = Math.max(right, header.right);
+  for (const { label, right: own } of labelsIn(grid, window, window.top, window.bottom)) {
+    const hasValue = label.field !== null || label.fundRow !== null || label.mark === "grade";
+    if (hasValue || label.fundColumn !== null) right = Math.max(right, own + Number(hasValue));
+  }
+  return Math.min(window.right, right);
+}
+
 /** From the title to the last row, as wide as the title, the labels, their values and the table. */
 function areaOf(
   grid: Grid,
@@ -130,6 +142,7 @@ function areaOf(
   table: Table | null,
   labels: readonly LabelAt[],
   year: YearRow | null,
+  grade: Grade | null,
 ): CellRange {
   const top = title?.row ?? Math.min(year?.row ?? Number.MAX_SAFE_INTEGER, name?.row ?? headers[0]?.row ?? 0);
   const area = {
@@ -159,6 +172,8 @@ function areaOf(
       include({ ...rangeOf(value), bottom: below ? value.bottom : area.bottom });
     }
   }
+  const gradeAt = grade === null ? null : parseA1(grade.text.cell);
+  if (gradeAt !== null) area.right = Math.max(area.right, gradeAt.column);
   return area;
 }
 

@@ -40,12 +40,17 @@ export function regionOf(grid: Grid, window: CellRange): Region {
   };
 }
 
-/** The place beside a label where its value stands, even when it is blank; `null` when another label stands there. */
+/**
+ * The place beside a label where its value stands: the first filled cell to the right, or where the value of a blank
+ * field would stand; `null` when another label stands right beside.
+ */
 export function placeRightOf(region: Region, label: Filled): Place | null {
-  const column = region.nextColumn(label.right);
-  if (column === null) return { row: label.row, column: label.right + 1 };
-  const there = region.cells(label.row).find((cell) => cell.column === column);
-  return there !== undefined && there.label !== null && isOther(there) ? null : { row: label.row, column };
+  const row = label.row;
+  const column = region.nextColumn(label.right) ?? label.right + 1;
+  const there = region.cells(row).find((cell) => cell.column > label.right);
+  if (there === undefined || there.label === null || !isOther(there))
+    return { row, column: there?.column ?? column };
+  return there.column === column ? null : { row, column };
 }
 
 /** A name such as 其他 may also be somebody's value; a field's label or a header never is. */

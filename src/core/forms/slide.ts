@@ -48,8 +48,10 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   const target = columns.filled(row, "target", shift);
   if (name !== null) points += target === null ? -1 : 1;
   if (target !== null && levelIn(target) !== null) points -= 4;
-  const edge = columns.span(columns.lastIndex + Math.max(0, shift)).right;
-  for (const { column } of cells) if (column === edge + 1) points -= 1;
+  // What stands behind the last column of a slid row would be lost, too.
+  const edge = columns.span(columns.lastIndex + shift).right;
+  const behind = columns.span(columns.lastIndex + 1).right;
+  for (const { column } of cells) if (column > edge && column <= behind) points -= 2;
   return { shift, name, points };
 }
 
