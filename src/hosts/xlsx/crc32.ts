@@ -24,16 +24,14 @@ function makeTables(): readonly Int32Array[] {
 }
 
 const table = (index: number): Int32Array => TABLES[index] ?? new Int32Array(256);
-const [T0, T1, T2, T3, T4, T5, T6, T7] = [0, 1, 2, 3, 4, 5, 6, 7].map(table) as [
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-];
+const T0 = table(0);
+const T1 = table(1);
+const T2 = table(2);
+const T3 = table(3);
+const T4 = table(4);
+const T5 = table(5);
+const T6 = table(6);
+const T7 = table(7);
 
 /** `seed` is the result for the bytes before; the result is unsigned. */
 export function crc32(bytes: Uint8Array, seed = 0): number {
