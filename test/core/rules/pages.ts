@@ -2,7 +2,7 @@
  * The pages of docs/rules: their generated heads, and their examples as sketches that tests execute.
  *
  * A page is a generated head (between the two `head` comments) and hand-written examples. An example starts with
- * `<!-- example: self-2022, error differs -->` (a layout, then what the rule must say: severity and message of each
+ * `<!-- example: self-2022, error differs -->` (a layout, perhaps "under" a scoring profile, then what the rule must say: severity and message of each
  * finding, or the outcome) and goes on with tables of what matters, named by their first column: 栏目, 资金, or
  * indicator columns. Everything that an example leaves out is filled as in test/core/rules/support.ts.
  */
@@ -78,16 +78,18 @@ export function renderIndex(metas: readonly RuleMeta<RuleId>[]): string {
 export interface Example {
   readonly line: number;
   readonly sketch: FormSketch;
+  /** Scoring profile that the example is checked under: its id, or "auto". */
+  readonly profile: string;
   /** As `verdict` gives it: ["error differs"] or ["passed"]. */
   readonly expected: readonly string[];
 }
 
-const START = /^<!-- example: (self-2022|self-2024|target-2022|target-2024), (.+) -->$/;
+const START = /^<!-- example: (self-2022|self-2024|target-2022|target-2024)(?: under ([\w-]+))?, (.+) -->$/;
 
 export function examplesOf(page: string): readonly Example[] {
   const lines = page.split("\n");
   return lines.flatMap((line, index) => {
-    const [, layout, verdicts] = START.exec(line) ?? [];
+    const [, layout, profile = "auto", verdicts] = START.exec(line) ?? [];
     if (layout === undefined || verdicts === undefined) return [];
     const rest = lines.slice(index + 1);
     const end = rest.findIndex((next) => START.test(next));
@@ -95,6 +97,7 @@ export function examplesOf(page: string): readonly Example[] {
       {
         line: index + 1,
         sketch: sketchOf(layout as SketchLayout, tablesOf(end < 0 ? rest : rest.slice(0, end))),
+        profile,
         expected: verdicts.split(", "),
       },
     ];

@@ -15,6 +15,7 @@ import type { RuleId } from "../../../src/core/rules/registry";
 import type { OptionValue, RuleOutcome } from "../../../src/core/rules/rule";
 import { evaluateForms } from "../../../src/core/scoring/evaluate";
 import type { Profile } from "../../../src/core/scoring/profile";
+import { profileById } from "../../../src/core/scoring/profiles";
 import {
   EMPTY_CELL,
   type CellSnapshot,
@@ -384,8 +385,11 @@ export function verdict(
   rule: RuleId,
   sketch: FormSketch,
   options: Readonly<Record<string, OptionValue>> = {},
+  profile = "auto",
 ): readonly string[] {
-  const { outcome, findings } = runRule(rule, sketch, options);
+  const given = profileById(profile);
+  if (given === null && profile !== "auto") throw new Error(`no such profile: ${profile}`);
+  const { outcome, findings } = runRule(rule, sketch, options, given ?? "auto");
   return outcome === "finding"
     ? findings.map((finding) => `${finding.severity} ${finding.message}`)
     : [outcome];
