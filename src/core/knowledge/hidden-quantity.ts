@@ -1,0 +1,37 @@
+/**
+ * A quantity inside a phrase: 满足2年内用户增长需求 → 2年, 全年，7×24小时 → 7×24小时. Years, document numbers,
+ * standards and names with digits (5G, A级, ISO9001, 3.0版, 12345热线) are no quantities.
+ */
+import { isKnownUnit } from "../values/units";
+import { fold } from "../values/text";
+
+export interface HiddenQuantity {
+  readonly text: string;
+  readonly unit: string;
+  /** One plain quantity, so that it could stand as the target. */
+  readonly alone: boolean;
+}
+
+const QUANTITY =
+  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?(?:[×x*]\d+(?:\.\d+)?)?(?:[-~—至]\d+(?:\.\d+)?)?)(个工作日|[%‰]|[\p{Script=Han}]{1,3})/gu;
+const BRACKETS = /[〔【(（][^)）】〕]*[)）】〕]/g;
+/** 2024年, 第3期, 15分钟生活圈 is a name: only what follows directly is looked at. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function hiddenQuantity(text: string): HiddenQuantity | null {
+  const plain = fold(text).text.replace(BRACKETS, "");
+  const found = [...plain.matchAll(QUANTITY)].flatMap((match) => {
+    const [, number = "", behind = ""] = match;
+    const unit = [3, 2, 1].map((length) => behind.slice(0, length)).find((part) => isKnownUnit(part));
+    const ordinal = plain.charAt(match.index - 1) === "第";
+    const year = unit === "年" && YEAR.test(number);
+    if (unit === undefined || ordinal || year || NO_UNITS.has(unit)) return [];
+    return [{ text: `${number}${unit}`, unit, product: /[×x*]/.test(number) }];
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  return { text: first.text, unit: first.unit, alone: found.length === 1 && !first.product };
+}
+
+/** 三级等保 as 3级, 2.0版, 12月: ranks, versions and dates. */
+const NO_UNITS: ReadonlySet<string> = new Set(["级", "版", "月", "日", "号", "点", "时", "层", "届"]);

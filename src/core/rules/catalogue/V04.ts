@@ -1,0 +1,77 @@
+/**
+ * V04 unit-does-not-fit: a 率 with a count or a word, a 数 with a percentage, a 人数 counted in 场.
+ */
+import type { ValueCell } from "../../forms/form";
+import { contradictsCount, isRatioUnit, measureOf } from "../../knowledge/measures";
+import { isUnfilled } from "../../knowledge/unfilled";
+import { nameOf, oneLine } from "../indicators";
+import { runTogether } from "../run-together";
+import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
+
+const META = {
+  id: "V04",
+  alias: "unit-does-not-fit",
+  severity: "warning",
+  kinds: ["target", "self-evaluation"],
+  source: "财预〔2020〕10号",
+  fix: null,
+  options: {},
+  messages: {
+    "share-with-count": ["name", "text", "unit"],
+    "share-with-word": ["name", "text"],
+    "count-with-share": ["name", "text"],
+    "other-count": ["name", "text", "unit", "counted"],
+  },
+  labels: {},
+} as const satisfies RuleMeta;
+
+type Found = FindingOf<typeof META>;
+
+export const V04 = defineRule(META, ({ form }) => {
+  if (form.indicators.length === 0) return NOT_ENOUGH_DATA;
+  const measured = form.indicators.filter(({ name }) => measureOf(name.text) !== null);
+  return reportOn(
+    form.indicators.some(({ target }) => target.value.kind !== "empty"),
+    measured.flatMap((indicator): readonly Found[] => {
+      const { name, target } = indicator;
+      const fault = faultOf(name.text, target);
+      if (fault === null) return [];
+      const texts = { name: nameOf(indicator), text: oneLine(target.text) };
+      const cells = [target.cell, name.cell];
+      switch (fault.kind) {
+        case "share-with-count":
+          return [{ message: fault.kind, data: { ...texts, unit: fault.unit }, cells }];
+        case "other-count":
+          return [
+            { message: fault.kind, data: { ...texts, unit: fault.unit, counted: fault.counted }, cells },
+          ];
+        case "share-with-word":
+        case "count-with-share":
+          return [{ message: fault.kind, data: texts, cells }];
+      }
+    }),
+  );
+});
+
+type Fault =
+  | { readonly kind: "share-with-count"; readonly unit: string }
+  | { readonly kind: "other-count"; readonly unit: string; readonly counted: string }
+  | { readonly kind: "share-with-word" | "count-with-share" };
+
+function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null {
+  const measure = measureOf(name);
+  // What Excel broke is V16's, a placeholder V01's.
+  if (measure === null || damage?.kind === "lost" || value.kind === "empty" || isUnfilled(text)) return null;
+  if (value.kind === "quantity" || value.kind === "range") {
+    const { unit } = value;
+    if (unit === "") return null;
+    if (measure.kind === "share") {
+      const scored = measure.satisfaction && unit === "分";
+      return isRatioUnit(unit) || scored ? null : { kind: "share-with-count", unit };
+    }
+    if (isRatioUnit(unit)) return { kind: "count-with-share" };
+    return contradictsCount(measure.unit, unit) ? { kind: "other-count", unit, counted: measure.unit } : null;
+  }
+  if (measure.kind !== "share" || runTogether(text) !== null) return null;
+  return { kind: "share-with-word" };
+}

@@ -1,0 +1,61 @@
+/**
+ * V13 actual-not-a-measurement: the actual is an inequality (≥85%) or copies a target that no result can be: a
+ * range, a deadline (年底前), a sign. A word or a plain number that equals its target is a result.
+ */
+import type { Indicator } from "../../forms/form";
+import { compact } from "../../values/text";
+import { nameOf, oneLine } from "../indicators";
+import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
+
+const META = {
+  id: "V13",
+  alias: "actual-not-a-measurement",
+  severity: "warning",
+  kinds: ["self-evaluation"],
+  source: "财预〔2020〕10号",
+  fix: null,
+  options: {},
+  messages: {
+    inequality: ["name", "actual"],
+    copied: ["name", "actual"],
+  },
+  labels: {},
+} as const satisfies RuleMeta;
+
+type Found = FindingOf<typeof META>;
+
+export const V13 = defineRule(META, ({ form }) => {
+  if (form.indicatorHeaders.actual === null) return NOT_APPLICABLE;
+  const filled = form.indicators.filter(({ actual }) => actual !== null && actual.value.kind !== "empty");
+  return reportOn(filled.length > 0, filled.flatMap(notMeasured));
+});
+
+function notMeasured(indicator: Indicator): readonly Found[] {
+  const { actual, target } = indicator;
+  if (actual === null || actual.damage?.kind === "lost") return [];
+  const data = { name: nameOf(indicator), actual: oneLine(actual.text) };
+  const cells = [actual.cell];
+  const { value } = actual;
+  if (value.kind === "quantity" && value.comparator !== "=") return [{ message: "inequality", data, cells }];
+  const same = compact(actual.text) === compact(target.text);
+  return same && onlyATarget(indicator) ? [{ message: "copied", data, cells }] : [];
+}
+
+/** Longest phrase that may be both a target and a result (顺利完成). */
+const PHRASE = 6;
+
+function onlyATarget({ target: { value, text } }: Indicator): boolean {
+  switch (value.kind) {
+    case "quantity":
+      return value.written || value.approximate;
+    case "range":
+      return true;
+    case "deadline":
+      return value.relation === "by";
+    case "qualitative":
+      return compact(text).length > PHRASE;
+    case "frequency":
+    case "empty":
+      return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { verdict, type FormSketch } from "./support";
+
+/** Rows of name and target. */
+const form = (...rows: readonly (readonly string[])[]): FormSketch => ({
+  layout: "target-2022",
+  indicators: rows.map(([三级指标 = "", 指标值 = ""]) => ({ 三级指标, 指标值 })),
+});
+
+test.each<[string, FormSketch, readonly string[]]>([
+  ["a word of the name", form(["成本控制有效性", "有效"]), ["warning repeats"]],
+  ["its verb", form(["提升健康意识", "提升"]), ["warning repeats"]],
+  ["one character", form(["会议质量高标准高要求", "高"]), ["warning repeats"]],
+  ["the name with a word left out", form(["履行评审程序完备", "履行程序完备"]), ["warning repeats"]],
+  ["another word", form(["法律顾问水平", "专业"], ["健康意识", "明显增强"]), ["passed"]],
+  ["under a rate V04 speaks", form(["出诊及时率", "及时"]), ["passed"]],
+  ["a number", form(["巡诊次数", "≥50次"]), ["passed"]],
+])("%s", (_, sketch, expected) => {
+  expect(verdict("V10", sketch)).toEqual(expected);
+});
