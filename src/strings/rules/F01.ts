@@ -20,7 +20,7 @@ export const F01: RuleWording<(typeof rule)["meta"]> = {
       "fewer-decimals": ({ printed, computed }) =>
         `执行率填 ${printed}，小数位数不足两位，按两位小数应为 ${computed}%。请填写两位小数，以便核对得分。`,
       unreadable: ({ printed, computed }) =>
-        `执行率“${printed}”不是数值，按所填金额应为 ${computed}%。请改填数值。`,
+        `执行率「${printed}」不是数值，按所填金额应为 ${computed}%。请改填数值。`,
     },
     labels: { "write-rate": ({ rate }) => `执行率改为 ${rate}%` },
   },

@@ -12,7 +12,7 @@ export const F08: RuleWording<(typeof rule)["meta"]> = {
       total: ({ executed, annualBudget, excess }) =>
         `全年执行数 ${executed} 超过全年预算数 ${annualBudget}，多出 ${excess}。请核对执行数，或把全年预算数改为调整后的预算。`,
       part: ({ label, executed, annualBudget, excess }) =>
-        `“${label}”的全年执行数 ${executed} 超过其全年预算数 ${annualBudget}，多出 ${excess}。请核对这笔资金是否填错了行。`,
+        `「${label}」的全年执行数 ${executed} 超过其全年预算数 ${annualBudget}，多出 ${excess}。请核对这笔资金是否填错了行。`,
     },
     labels: {},
   },

@@ -12,7 +12,7 @@ export const T08: RuleWording<(typeof rule)["meta"]> = {
     messages: {
       blank: ({ field }) => `${worded(field, fieldTerms, "zh-CN")}没有填写。请补填。`,
       hint: ({ field, text }) =>
-        `${worded(field, fieldTerms, "zh-CN")}还是模板里的提示“${text}”。请改填实际内容。`,
+        `${worded(field, fieldTerms, "zh-CN")}还是模板里的提示「${text}」。请改填实际内容。`,
     },
     labels: {},
   },

@@ -1,0 +1,42 @@
+/**
+ * What an indicator's name is about, as far as its words are certain: time, quality, cost, satisfaction. Only
+ * names that belong under one second level and no other are told.
+ */
+import { bareName } from "./measures";
+import { wordsPattern } from "../values/vocabulary";
+
+const words = (text: string): readonly string[] => text.split(" ");
+const ends = (list: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(list)})$`);
+
+export type Subject = "timeliness" | "quality" | "cost" | "satisfaction";
+
+const SATISFACTION = /满意(?:度|率|程度|情况|比例)?$|满意度/;
+const TIMELY = new RegExp(wordsPattern(words("及时 按时 按期 如期 准时 准点")));
+const TIMELY_ENDS = ends(words("时限 时效 完成时间 响应时间 办结时间 工期 完成时限 时效性"));
+const QUALITY_ENDS = ends(
+  words("合格率 优良率 准确率 差错率 正确率 验收通过率 质量达标率 合格性 准确性 正版率 完好率"),
+);
+const COST_ENDS = ends(
+  words("成本 单价 造价 成本控制率 成本节约率 费用标准 补助标准 支出标准 投资额 预算控制率"),
+);
+
+/** Words by which a name speaks of how people feel about a service. */
+const FEELING = new RegExp(
+  wordsPattern(
+    words(
+      "满意 好评 认可 认同 获得感 幸福感 安全感 体验 口碑 表扬 投诉 信访 评价 评议 测评 感受 意见 赞 支持率 知晓",
+    ),
+  ),
+);
+
+/** `null` when the name does not tell. */
+export function subjectOf(name: string): Subject | null {
+  const bare = bareName(name);
+  if (SATISFACTION.test(bare)) return "satisfaction";
+  if (QUALITY_ENDS.test(bare)) return "quality";
+  if (COST_ENDS.test(bare)) return "cost";
+  return TIMELY.test(bare) || TIMELY_ENDS.test(bare) ? "timeliness" : null;
+}
+
+/** The name could be about satisfaction. */
+export const speaksOfSatisfaction = (name: string): boolean => FEELING.test(bareName(name));

@@ -1,0 +1,97 @@
+/**
+ * C03 level-label: a level label that the rules do not know, that stands under a first level it does not belong to,
+ * or outside its column (a page break or an inserted cell moved it).
+ *
+ * A form most of whose labels are unknown uses another division (部门整体支出: 履职效能 …): the rule does not apply.
+ */
+import type { Form, Indicator, TextCell } from "../../forms/form";
+import { FIRST_LEVELS, firstLevelsOf, SECOND_LEVELS } from "../../knowledge/levels";
+import { contains, parseA1, type CellRange } from "../../sheet/address";
+import { indexMerges, type MergeIndex, type SheetSnapshot } from "../../sheet/snapshot";
+import { cellOf } from "../edits";
+import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, report, type FindingOf } from "../rule";
+
+const FIRST = new Set(FIRST_LEVELS.map(({ name }) => name));
+const SECOND = new Set(SECOND_LEVELS.map(({ name }) => name));
+
+const META = {
+  id: "C03",
+  alias: "level-label",
+  severity: "warning",
+  kinds: ["target", "self-evaluation"],
+  source: "财预〔2020〕10号",
+  fix: null,
+  options: {},
+  messages: {
+    unknown: ["label"],
+    elsewhere: ["level2", "level1", "right"],
+    shifted: ["label"],
+    missing: ["name"],
+  },
+  labels: {},
+} as const;
+
+export const C03 = defineRule(META, ({ form, sheet }) => {
+  const { indicators } = form;
+  if (indicators.length === 0) return NOT_ENOUGH_DATA;
+  const known = indicators.filter((row) => FIRST.has(row.level1)).length;
+  if (known * 2 < indicators.length) return NOT_APPLICABLE;
+  const merges = indexMerges(sheet.merges);
+  const findings = indicators.flatMap((row) => faultsOf(row, form, sheet, merges));
+  // A label stands for all rows below it: one finding for each label cell.
+  const cells = findings.map((finding) => `${finding.message} ${finding.cells[0] ?? ""}`);
+  return report(findings.filter((_, index) => cells.indexOf(cells[index] ?? "") === index));
+});
+
+function faultsOf(
+  row: Indicator,
+  form: Form,
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+): readonly FindingOf<typeof META>[] {
+  const { level1, level2, level1Cell, level2Cell } = row;
+  const headers = form.indicatorHeaders;
+  if (level1 === "" || (level2 === "" && headers.level2 !== null)) {
+    return [{ message: "missing", data: { name: row.name.text }, cells: [row.name.cell] }];
+  }
+  const unknown = [
+    { label: level1, cell: level1Cell, names: FIRST },
+    { label: level2, cell: level2Cell, names: SECOND },
+  ].flatMap(({ label, cell, names }): readonly FindingOf<typeof META>[] =>
+    label === "" || names.has(label)
+      ? []
+      : [{ message: "unknown", data: { label }, cells: [cell ?? row.name.cell] }],
+  );
+  if (unknown.length > 0) return unknown;
+  const usual = firstLevelsOf(level2);
+  if (usual.length > 0 && !usual.includes(level1)) {
+    const data = { level1, level2, right: usual[0] ?? "" };
+    return [{ message: "elsewhere", data, cells: [level2Cell ?? row.name.cell] }];
+  }
+  return [
+    { header: headers.level1, cell: level1Cell },
+    { header: headers.level2, cell: level2Cell },
+  ].flatMap(({ header, cell }): readonly FindingOf<typeof META>[] =>
+    cell === null || header === null || sameColumns(header, cell, merges)
+      ? []
+      : [{ message: "shifted", data: { label: cellOf(sheet, cell)?.text ?? "" }, cells: [cell] }],
+  );
+}
+
+/** The label stands under its header, whose merged area may be wider than the label's. */
+function sameColumns(header: TextCell, label: string, merges: MergeIndex): boolean {
+  const [top, below] = [areaOf(header.cell, merges), areaOf(label, merges)];
+  if (top === null || below === null) return true;
+  return (
+    contains({ ...top, bottom: below.top }, below.top, below.left) ||
+    contains({ ...below, top: top.top }, top.top, top.left)
+  );
+}
+
+function areaOf(cell: string, merges: MergeIndex): CellRange | null {
+  const at = parseA1(cell);
+  if (at === null) return null;
+  return (
+    merges.areaOf(at.row, at.column) ?? { top: at.row, left: at.column, bottom: at.row, right: at.column }
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * W08 duplicate-indicator: two indicators have the same name, or names that differ only in spelling. Names that
+ * differ by a number or an ordinal (一季度 and 二季度) are different.
+ */
+import { bareName } from "../../knowledge/measures";
+import { compact } from "../../values/text";
+import { defineRule, NOT_ENOUGH_DATA, report, type FindingOf } from "../rule";
+
+const META = {
+  id: "W08",
+  alias: "duplicate-indicator",
+  severity: "warning",
+  kinds: ["target", "self-evaluation"],
+  source: "财预〔2020〕10号",
+  fix: null,
+  options: {},
+  messages: { same: ["name", "row"], similar: ["name", "other", "row"] },
+  labels: {},
+} as const;
+
+export const W08 = defineRule(META, ({ form }) => {
+  const named = form.indicators.filter(({ name }) => essence(name.text) !== "");
+  if (named.length === 0) return NOT_ENOUGH_DATA;
+  return report(
+    named.flatMap((indicator, index): readonly FindingOf<typeof META>[] => {
+      const earlier = named
+        .slice(0, index)
+        .find(({ name }) => essence(name.text) === essence(indicator.name.text));
+      if (earlier === undefined) return [];
+      const cells = [indicator.name.cell, earlier.name.cell];
+      const place = { name: indicator.name.text, row: String(earlier.row) };
+      return compact(earlier.name.text) === compact(indicator.name.text)
+        ? [{ message: "same", data: place, cells }]
+        : [{ message: "similar", data: { ...place, other: earlier.name.text }, cells }];
+    }),
+  );
+});
+
+/** What is left of a name without punctuation and words that change nothing. What stands in brackets tells names apart. */
+function essence(name: string): string {
+  const inBrackets = [...compact(name).matchAll(/[(（【[]([^)）】\]]*)[)）】\]]/g)]
+    .map((match) => match[1])
+    .join("");
+  return `${bareName(name)
+    .replace(/[\s，,。.、；;：:“”"'‘’\-—_/]+/g, "")
+    .replace(/(?:的|之|工作|情况)/g, "")
+    .replace(/满意(?:率|程度)$/, "满意度")
+    .replace(/及时性$/, "及时率")}|${inBrackets}`.replace(/^\|$/, "");
+}

@@ -1,0 +1,61 @@
+/**
+ * Which number in a goal speaks of which indicator (T03). Only close pairs count, because a goal holds many numbers:
+ * the units fit, and either the clause repeats the name's own words, or the counted noun shares its subject with
+ * the name and the two numbers are near.
+ */
+import type { Indicator } from "../forms/form";
+import { bareName, measureOf } from "../knowledge/measures";
+import type { TextQuantity } from "../knowledge/quantities";
+import { convertUnit } from "../values/units";
+import { divide, HUNDRED, literal, type Decimal } from "../values/decimal";
+import type { QuantityValue } from "../values/indicator-value";
+
+/** Measured in people or in occasions, whatever the measure word: 名, 个, 人; 次, 场. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["人", "名", "位", "个"],
+  ["次", "场", "场次", "期"],
+];
+
+/** The target as a counted quantity; `null` for shares, words, damaged cells and numbers without a unit. */
+export function countedTarget({ target }: Indicator): QuantityValue | null {
+  const { value } = target;
+  if (target.damage !== null || value.kind !== "quantity") return null;
+  return value.unit === "" || /[%‰/]|百分/.test(value.unit) ? null : value;
+}
+
+/** How sure it is that the number speaks of the indicator. */
+export type Link = "same-words" | "same-subject" | null;
+
+export function linkOf(mention: TextQuantity, indicator: Indicator, target: QuantityValue): Link {
+  const number = inUnitOf(mention, target);
+  if (number === null) return null;
+  const core = coreOf(indicator.name.text);
+  if (core.length >= 2 && mention.clause.includes(core)) return "same-words";
+  const shared = core.length >= 2 && mention.noun.length >= 2 && mention.noun.includes(core.charAt(0));
+  return shared && isNear(number, target.number) ? "same-subject" : null;
+}
+
+/** The mentioned number in the target's unit, or `null` when they count different things. */
+export function inUnitOf(mention: TextQuantity, target: QuantityValue): Decimal | null {
+  if (mention.unit === target.unit) return mention.number;
+  if (ALIKE.some((units) => units.includes(mention.unit) && units.includes(target.unit)))
+    return mention.number;
+  return convertUnit(mention.number, mention.unit, target.unit);
+}
+
+/** The name without what it measures: 健康讲座场次 → 健康讲座, 补贴助餐点数量 → 补贴助餐点. */
+function coreOf(name: string): string {
+  const bare = bareName(name);
+  if (measureOf(bare)?.kind === "share") return "";
+  return bare.replace(
+    /(?:完成|参与|举办|开展|发放|组织)?(?:数量|次数|场次|人次|人数|批次|个数|户数|数|量)$/,
+    "",
+  );
+}
+
+const NEAR = literal("20");
+
+function isNear(a: Decimal, b: Decimal): boolean {
+  const percent = divide(a.minus(b).abs().times(HUNDRED), b, 2, "half-up");
+  return percent !== null && percent.lte(NEAR);
+}
