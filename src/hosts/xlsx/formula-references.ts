@@ -214,10 +214,15 @@ export function moveTokens(
 }
 
 /** The formula as it stands `rows` down and `columns` to the right of its cell. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
+export function moveFormula(
+  formula: string,
+  rows: number,
+  columns: number,
+  tokens: readonly FormulaToken[] = formulaTokens(formula),
+): string {
   let out = "";
   let from = 0;
-  for (const token of moveTokens(formulaTokens(formula), rows, columns)) {
+  for (const token of moveTokens(tokens, rows, columns)) {
     if (token.kind !== "reference") continue;
     const written = formula.slice(token.start, token.end);
     // Without "!" inside the quotes of a sheet's name to mislead, the last "!" ends the sheet's name.

@@ -5,7 +5,7 @@
  */
 import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
-import { BUILTIN_FORMATS, FIRST_CUSTOM_FORMAT } from "./number-format-ids";
+import { BUILTIN_FORMATS, FIRST_CUSTOM_FORMAT, isRegionalFormat } from "./number-format-ids";
 import {
   applySplices,
   asOpenTag,
@@ -124,7 +124,10 @@ function styleSheet(xml: string, parts: StyleParts): StyleSheet {
 
   function formatId(code: string): number {
     for (const [id, known] of codes) if (known === code) return id;
-    for (const [id, known] of BUILTIN_FORMATS) if (known === code && !codes.has(id)) return id;
+    for (const [id, known] of BUILTIN_FORMATS) {
+      // A regional id shows another format on a machine of another language: such a code is written out.
+      if (known === code && !codes.has(id) && !isRegionalFormat(id)) return id;
+    }
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...codes.keys()) + 1;
     codes.set(id, code);
     return id;
