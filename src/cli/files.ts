@@ -114,5 +114,5 @@ async function statOrNull(file: string): Promise<Stats | null> {
 }
 
 export function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error;
+  return typeof error === "object" && error !== null && "code" in error;
 }

@@ -133,7 +133,7 @@ const zh: CliTexts = {
   badSeverity: (value) =>
     `--rule「${value}」写法不对，应为 编号=off、error、warning 或 info，例如 S01=warning。`,
   badProfile: (value, known) => `没有「${value}」这套计分规则，可以是 auto、${known}，或一个 .json 文件。`,
-  badProfileFile: (file, field) => `计分规则文件「${file}」用不了：${field}。请对照 docs/profiles.md 修改。`,
+  badProfileFile: (file, field) => `计分规则文件「${file}」用不了：${field}。请对照 docs/cli.md 修改。`,
   noCommand: "请给出命令。",
   seeHelp: (command) => `用法见 jihe ${command}--help`,
   noWorkbooks: (directory) => `「${directory}」里没有 .xlsx 文件，请核对文件夹。`,
@@ -231,7 +231,7 @@ const en: CliTexts = {
     `--rule “${value}” is malformed; write ID=off, error, warning or info, for example S01=warning.`,
   badProfile: (value, known) => `There are no scoring rules “${value}”; use auto, ${known}, or a .json file.`,
   badProfileFile: (file, field) =>
-    `The scoring rules in “${file}” cannot be used: ${field}. Compare with docs/profiles.md.`,
+    `The scoring rules in “${file}” cannot be used: ${field}. Compare with docs/cli.md.`,
   noCommand: "Give a command.",
   seeHelp: (command) => `See jihe ${command}--help`,
   noWorkbooks: (directory) => `There is no .xlsx file in “${directory}”; check the directory.`,

@@ -26,7 +26,7 @@ export async function runMany(
   if (!inputs.ok) throw failureOf(inputs.error, null, locale);
   const { files, single } = inputs.value;
   if (files.length === 0) throw new Failure(cliTexts[locale].noWorkbooks(given.join(" ")));
-  const printer = new Printer(files, output, single, io);
+  const printer = new Printer(output, single, io);
   const seen = { errors: 0, failed: 0 };
   const job: JobOptions = { command, ...options, colour: output === "text" && wantsColour(io) };
   await runJobs(files, job, io, (index, result) => {
@@ -66,7 +66,6 @@ class Printer {
   private readonly waiting = new Map<number, string | null>();
 
   constructor(
-    private readonly files: readonly string[],
     private readonly output: JobOptions["output"],
     private readonly single: boolean,
     private readonly io: Io,

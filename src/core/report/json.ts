@@ -1,5 +1,5 @@
 /**
- * The JSON contract (docs/json.md): what `jihe … --json` prints for one workbook. Absent things are `null`, never
+ * The JSON contract (docs/cli.md): what `jihe … --json` prints for one workbook. Absent things are `null`, never
  * left out; numbers are exact decimals as strings; texts are what the cells show.
  */
 import type { Form, FundRow, Indicator, NumberCell, TextCell, ValueCell } from "../forms/form";

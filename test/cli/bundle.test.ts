@@ -1,0 +1,88 @@
+/** The built bundle as people run it: threads, exit status, closed pipes, and never a stack trace. */
+import { execFile, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import webpack from "webpack";
+import { fixture, scratch } from "./support";
+
+const directory = scratch();
+const dist = join(directory, "dist");
+const bundle = join(dist, "jihe.js");
+const run = promisify(execFile);
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function jihe(...args: readonly string[]): Promise<Outcome> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [bundle, ...args], { maxBuffer: 1 << 28 });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    return error as Outcome; // execFile rejects with the outcome of a run that ended with a status
+  }
+}
+
+beforeAll(async () => {
+  // A plain CommonJS file for Node, without types.
+  const [configuration] = createRequire(__filename)("../../webpack.config.js") as webpack.Configuration[];
+  const compiler = webpack({ ...configuration, output: { ...configuration?.output, path: dist } });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null || stats?.hasErrors() === true)
+        reject(error ?? new Error(stats?.toString("errors-only")));
+      else resolve();
+    });
+  });
+}, 120_000);
+
+test("many files in threads give what one file at a time gives, in the order given", async () => {
+  const many = join(directory, "many");
+  mkdirSync(many);
+  const names = ["self-2024", "target-2022", "self-2022", "target-2024", "variants-dev"];
+  for (const [index, name] of names.entries())
+    copyFileSync(fixture(`${name}.xlsx`), join(many, `${index}.xlsx`));
+  writeFileSync(join(many, "9.xlsx"), "no workbook");
+  const together = await jihe("read", many, "--json");
+  const results = JSON.parse(together.stdout) as readonly {
+    file: string;
+    forms?: unknown;
+    error?: unknown;
+  }[];
+  expect(results.map(({ file }) => file)).toEqual([0, 1, 2, 3, 4, 9].map((n) => join(many, `${n}.xlsx`)));
+  const alone = await jihe("read", join(many, "1.xlsx"), "--json");
+  expect(results[1]).toEqual(JSON.parse(alone.stdout));
+  expect(results[5]?.error).toMatchObject({ code: "not-a-workbook" });
+  expect([together.code, alone.code]).toEqual([2, 0]);
+}, 60_000);
+
+test.each([
+  [["check", fixture("self-2024.xlsx")], 1],
+  [["check", "没有.xlsx"], 2],
+  [["nothing"], 2],
+  [["rules"], 0],
+] as const)("%j ends with %s", async (args, code) => {
+  const outcome = await jihe(...args);
+  expect(outcome.code).toBe(code);
+  if (outcome.code === 2) expect(outcome.stderr).toMatch(/^jihe: [^\n]+\n$/);
+  expect(outcome.stderr).not.toMatch(/\n\s+at /);
+});
+
+test("a reader that closes the pipe is no error", async () => {
+  const child = spawn(process.execPath, [
+    bundle,
+    "check",
+    fixture("self-2024.xlsx"),
+    fixture("self-2022.xlsx"),
+    "--json",
+  ]);
+  const stderr: string[] = [];
+  child.stderr.on("data", (piece: Buffer) => stderr.push(piece.toString()));
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((resolve) => child.on("close", resolve));
+  expect(stderr.join("")).toBe("");
+});
