@@ -2,9 +2,9 @@
  * What an indicator's name says it measures: a share (完成率) or a count (培训人数), and in which unit. Only the end
  * of a name tells; in doubt it says nothing.
  */
+import { compact } from "../values/text";
 import { canonicalUnit, isKnownUnit, unitsCompatible } from "../values/units";
 import { wordsPattern } from "../values/vocabulary";
-import { compact } from "../values/text";
 import { GROWTH_WORDS, REDUCTION_WORDS } from "./direction-words";
 
 export type Measure =
@@ -140,8 +140,9 @@ export function unitsAgree(a: string, b: string): boolean {
   return SAME_COUNT.some((units) => units.includes(bare(a)) && units.includes(bare(b)));
 }
 
-/** Units of a share: %, ‰, 百分点. */
-export const isRatioUnit = (unit: string): boolean => /^(?:%|‰|个?百分点|倍|成)$/.test(canonicalUnit(unit));
+/** Units of a share: %, ‰, 百分点, 例/万人. */
+export const isRatioUnit = (unit: string): boolean =>
+  unit.includes("/") || /^(?:%|‰|个?百分点|倍|成)$/.test(canonicalUnit(unit));
 
 /** What heads, occasions and days are certainly not counted in. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {

@@ -2,8 +2,8 @@
  * What the rules about indicators share: the indicator beside its evaluation, and its texts as messages show them.
  */
 import type { Form, Indicator } from "../forms/form";
-import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { decimalText, type Decimal } from "../values/decimal";
 import { numberEdit } from "./edits";
 import type { FixEdit } from "./rule";

@@ -5,11 +5,12 @@
  * Only a certain miss is held against a score: the evaluation compared two quantities of compatible units in a
  * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
  */
+import type { ValueCell } from "../forms/form";
+import type { IndicatorEvaluation } from "../scoring/evaluation";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
 import { divide, HUNDRED, literal, round, ZERO, type Decimal } from "../values/decimal";
-import type { ValueCell } from "../forms/form";
-import type { IndicatorEvaluation } from "../scoring/evaluation";
+import { isTurnedRound } from "./direction-fault";
 import { decimalPlaces } from "./funds";
 import { judgedIndicators, type JudgedIndicator } from "./indicators";
 import { NOT_APPLICABLE, reportOn, type Finding, type RuleContext, type RuleResult } from "./rule";
@@ -68,6 +69,7 @@ export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault 
   if (score.gt(weight)) return { kind: "above-weight" };
   if (score.lt(ZERO)) return { kind: "negative" };
   if (shownDecimals(item) > 2) return { kind: "too-many-decimals" };
+  if (isTurnedRound(item.indicator)) return null;
   return contradiction(item, printed, profile) ?? attainmentFault(item, printed, profile);
 }
 
@@ -174,6 +176,7 @@ function isDueRounded(score: Decimal, { working, result }: IndicatorEvaluation, 
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
 export function fellShort({ indicator, judged }: JudgedIndicator): boolean {
   if (indicator.actual === null || indicator.actual.value.kind === "empty") return false;
+  if (isTurnedRound(indicator)) return false;
   return (
     judged.attainment === "missed" ||
     (judged.result.kind === "interval" && judged.result.reason.code === "judge-partly")

@@ -20,9 +20,16 @@ export function printedSum(form: Form): PrintedSum | null {
   );
   const indicatorScores = addUp(scores);
   const fundCell = fundRow(form, "total")?.score ?? null;
-  const fundScore = fundCell === null ? ZERO : fundCell.number;
+  const fundScore = fundCell?.number ?? (indicatorsAreAll(form) ? ZERO : null);
   if (scores.length === 0 || indicatorScores === null || fundScore === null) return null;
   return { fundScore, indicatorScores, total: fundScore.plus(indicatorScores) };
+}
+
+/** Without a score for the funds the indicators must carry all points; else a part of the total is not known. */
+function indicatorsAreAll(form: Form): boolean {
+  const total = form.total?.weight?.number ?? null;
+  const weights = form.indicators.flatMap(({ weight }) => weight?.number ?? []);
+  return total !== null && sum(weights).eq(total);
 }
 
 function addUp(numbers: readonly (Decimal | null)[]): Decimal | null {

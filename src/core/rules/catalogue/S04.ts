@@ -6,6 +6,7 @@
  */
 import { readReason } from "../../knowledge/reason";
 import { decimalText } from "../../values/decimal";
+import { isTurnedRound } from "../direction-fault";
 import { judgedIndicators, scoreTexts } from "../indicators";
 import { overLevel } from "../over-achievement";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
@@ -34,7 +35,7 @@ export const S04 = defineRule(META, ({ form, evaluation }) => {
     compared.length > 0,
     compared.flatMap(({ indicator, judged }): readonly Found[] => {
       const level = overLevel(judged.overAchievement, evaluation.choice.profile);
-      if (judged.overAchievement === null || level === null) return [];
+      if (judged.overAchievement === null || level === null || isTurnedRound(indicator)) return [];
       if (readReason(indicator.deviation?.text ?? "") !== "blank") return [];
       const { name, target, actual } = scoreTexts(indicator);
       return [

@@ -4,6 +4,7 @@
  */
 import { readReason } from "../../knowledge/reason";
 import { decimalText } from "../../values/decimal";
+import { isTurnedRound } from "../direction-fault";
 import { judgedIndicators, oneLine, scoreTexts } from "../indicators";
 import { overLevel } from "../over-achievement";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
@@ -37,7 +38,7 @@ export const S07 = defineRule(META, ({ form, evaluation }) => {
     compared.flatMap((item): readonly Found[] => {
       const { indicator, judged } = item;
       const { deviation, actual } = indicator;
-      if (deviation === null) return [];
+      if (deviation === null || isTurnedRound(indicator)) return [];
       const kind = readReason(deviation.text);
       if (kind === "shortfall" || kind === "other") return [];
       const { name, target, actual: shown } = scoreTexts(indicator);

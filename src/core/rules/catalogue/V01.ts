@@ -1,8 +1,9 @@
 /**
  * V01 value-missing: a target or an actual is blank, a placeholder, or a hint of the template.
  */
-import { isUnfilled } from "../../knowledge/unfilled";
 import type { Indicator, ValueCell } from "../../forms/form";
+import { isUnfilled } from "../../knowledge/unfilled";
+import { isNone } from "../../values/placeholder";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, report, type FindingOf, type RuleMeta } from "../rule";
 
@@ -28,7 +29,11 @@ type Found = FindingOf<typeof META>;
 export const V01 = defineRule(META, ({ form }) =>
   form.indicators.length === 0
     ? NOT_ENOUGH_DATA
-    : report(form.indicators.flatMap((indicator) => [...ofTarget(indicator), ...ofActual(indicator)])),
+    : report(
+        form.indicators
+          .filter((indicator) => !isFillerRow(indicator))
+          .flatMap((indicator) => [...ofTarget(indicator), ...ofActual(indicator)]),
+      ),
 );
 
 function ofTarget(indicator: Indicator): readonly Found[] {
@@ -52,6 +57,10 @@ function ofActual(indicator: Indicator): readonly Found[] {
     ? [{ message: "actual-blank", data, cells }]
     : [{ message: "actual-placeholder", data: { ...data, text }, cells }];
 }
+
+/** `……` in a row without any value: the template's way to say "and so on". */
+const isFillerRow = ({ name, target }: Indicator): boolean =>
+  isNone(name.text) && target.value.kind === "empty";
 
 /** What Excel broke is V16's. */
 const isMissing = (cell: ValueCell): boolean =>

@@ -5,7 +5,6 @@ import type { ValueCell } from "../../forms/form";
 import { contradictsCount, isRatioUnit, measureOf } from "../../knowledge/measures";
 import { isUnfilled } from "../../knowledge/unfilled";
 import { nameOf, oneLine } from "../indicators";
-import { runTogether } from "../run-together";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
 
 const META = {
@@ -72,6 +71,7 @@ function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null
     if (isRatioUnit(unit)) return { kind: "count-with-share" };
     return contradictsCount(measure.unit, unit) ? { kind: "other-count", unit, counted: measure.unit } : null;
   }
-  if (measure.kind !== "share" || runTogether(text) !== null) return null;
-  return { kind: "share-with-word" };
+  if (measure.kind !== "share") return null;
+  // A phrase with a number may state a share in its own way (1/10万); V12 looks at it.
+  return value.kind === "qualitative" && /\d/.test(text) ? null : { kind: "share-with-word" };
 }

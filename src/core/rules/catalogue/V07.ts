@@ -6,13 +6,12 @@
  * head count; whether it is one only a person knows.
  */
 import type { Form, Indicator } from "../../forms/form";
-import { directionByName, isDuration, type Direction } from "../../knowledge/direction";
-import { ceilingOf } from "../../knowledge/ceilings";
 import type { Profile } from "../../scoring/profile";
 import { scoreIndicator } from "../../scoring/score";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { QuantityValue } from "../../values/indicator-value";
 import { readValue } from "../../values/parse";
+import { directionFault } from "../direction-fault";
 import { isFormula, numberEdit, textEdit } from "../edits";
 import { nameOf, oneLine, points } from "../indicators";
 import {
@@ -57,7 +56,7 @@ export const V07 = defineRule(META, ({ form, sheet, evaluation }) => {
   return reportOn(
     form.indicators.some(({ target }) => target.value.kind !== "empty"),
     bounded.flatMap(({ indicator, value }): readonly Found[] => {
-      const fault = faultOf(indicator, value);
+      const fault = directionFault(indicator, value);
       if (fault === null) return [];
       const data = { name: nameOf(indicator), target: oneLine(indicator.target.text) };
       const options = turned(form, indicator, value, sheet, evaluation.choice.profile);
@@ -73,25 +72,6 @@ export const V07 = defineRule(META, ({ form, sheet, evaluation }) => {
     }),
   );
 });
-
-const upper = ({ comparator }: QuantityValue): boolean => comparator === "≤" || comparator === "<";
-
-function faultOf(indicator: Indicator, value: QuantityValue): Found["message"] | null {
-  const { name, level1, level2 } = indicator;
-  const told: Direction = directionByName({ name: name.text, level1, level2 }, value.unit);
-  if (!upper(value)) return told === "less" ? "less-is-better" : null;
-  const ceiling = ceilingOf(name.text);
-  if (ceiling === "stated") return null;
-  const countsOutput =
-    level2 === "数量指标" &&
-    value.unit !== "%" &&
-    value.unit !== "" &&
-    !isDuration(value.unit) &&
-    !/元$/.test(value.unit);
-  if (countsOutput && told !== "less")
-    return ceiling === "likely" ? "output-maybe-limited" : "output-limited";
-  return told === "more" ? "more-is-better" : null;
-}
 
 const OPPOSITE = { "≤": "≥", "<": ">", "≥": "≤", ">": "<", "=": "=" } as const;
 

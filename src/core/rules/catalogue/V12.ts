@@ -6,9 +6,9 @@ import type { Indicator } from "../../forms/form";
 import { directionByName } from "../../knowledge/direction";
 import { hiddenQuantity } from "../../knowledge/hidden-quantity";
 import { isUnfilled } from "../../knowledge/unfilled";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
-import { runTogether } from "../run-together";
 import {
   defineRule,
   NOT_ENOUGH_DATA,
@@ -17,7 +17,7 @@ import {
   type FixOptionOf,
   type RuleMeta,
 } from "../rule";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import { runTogether } from "../run-together";
 
 const META = {
   id: "V12",

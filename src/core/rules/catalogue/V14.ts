@@ -53,6 +53,7 @@ function pairOf({
 }: Indicator): readonly { readonly cell: string; readonly equal: boolean }[] {
   if (actual === null || target.value.kind !== "quantity" || actual.value.kind !== "quantity") return [];
   const [goal, result] = [target.value, actual.value];
+  if (result.comparator !== "=") return []; // V13 speaks: no measurement
   if (goal.number.eq(ZERO) || (goal.unit === "%" && goal.number.eq(HUNDRED))) return [];
   const converted = convertUnit(result.number, result.unit, goal.unit);
   return converted === null ? [] : [{ cell: actual.cell, equal: converted.eq(goal.number) }];

@@ -8,7 +8,6 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { compact } from "../../values/text";
 import { cellOf, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
-import { runTogether } from "../run-together";
 import {
   defineRule,
   NOT_ENOUGH_DATA,
@@ -17,6 +16,7 @@ import {
   type FixOptionOf,
   type RuleMeta,
 } from "../rule";
+import { runTogether } from "../run-together";
 
 const META = {
   id: "V16",
