@@ -82,6 +82,7 @@ export interface CliTexts {
   readonly wouldWrite: (count: number) => string;
   readonly leftAlone: (count: number) => string;
   readonly nothingToScore: string;
+  readonly allAgree: string;
   readonly nothingToFix: string;
   readonly progress: (done: number, all: number) => string;
   readonly failedFiles: (failed: number, all: number) => string;
@@ -173,6 +174,7 @@ const zh: CliTexts = {
   wouldWrite: (count) => `将写 ${count} 格（--dry-run，没有写文件）。`,
   leftAlone: (count) => `没有写的 ${count} 格，表中仍是原样。`,
   nothingToScore: "没有自评表可以计分。",
+  allAgree: "得分都已填好，与计算一致，没有要写的。",
   nothingToFix: "没有能直接改的。",
   progress: (done, all) => `${done}/${all}`,
   failedFiles: (failed, all) => `${all} 个文件中有 ${failed} 个读不了，见上。`,
@@ -274,6 +276,7 @@ const en: CliTexts = {
     `${count} ${count === 1 ? "cell" : "cells"} would be written (--dry-run, no file written).`,
   leftAlone: (count) => `${count} ${count === 1 ? "cell was" : "cells were"} not written and are as before.`,
   nothingToScore: "There is no self-evaluation to score.",
+  allAgree: "Every score is filled in and agrees with the computed one; nothing to write.",
   nothingToFix: "Nothing to fix in one go.",
   progress: (done, all) => `${done}/${all}`,
   failedFiles: (failed, all) => `${failed} of ${all} files could not be read, see above.`,

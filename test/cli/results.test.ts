@@ -178,6 +178,11 @@ describe("score", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test("a workbook that is filled in is told to agree", async () => {
+    const { status, out } = await jihe(["score", fixture("self-2024.xlsx"), "--dry-run", "--write", "all"]);
+    expect([status, out]).toEqual([0, expect.stringContaining("与计算一致")]);
+  });
+
   test("a workbook of declarations is handed on as it is", async () => {
     const out = join(directory, "targets.xlsx");
     const { status, out: text } = await jihe(["score", fixture("target-2024.xlsx"), "-o", out]);

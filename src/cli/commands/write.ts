@@ -4,7 +4,7 @@ import { planSafeFixes } from "../../core/plan/fixes";
 import type { WriteForm, WriteScope } from "../../core/plan/pen";
 import type { PlanNote, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
 import { workbookJson, type WorkbookReport } from "../../core/report/json";
-import { DEFAULT_SETTINGS, type CheckSettings } from "../../core/rules/check";
+import { DEFAULT_SETTINGS } from "../../core/rules/check";
 import type { Profile } from "../../core/scoring/profile";
 import { HostFailure } from "../../hosts/errors";
 import { openXlsx } from "../../hosts/xlsx/xlsx-host";
@@ -36,10 +36,15 @@ export interface FixOptions extends OutputOptions {
   readonly rules: ReadonlySet<string> | null;
 }
 
+/** What to say when there is nothing to write. */
+type IdleText = "nothingToScore" | "allAgree" | "nothingToFix";
+
 export function runScore(file: string, options: ScoreOptions, io: Io): Promise<ExitStatus> {
   const plan = ({ workbook, reading, evaluations }: Analysis): ScorePlan =>
     planScores(workbook, reading.forms, evaluations, options);
-  return runWrite(file, options, DEFAULT_SETTINGS, plan, "nothingToScore", io);
+  const idle = ({ reading }: Analysis) =>
+    reading.forms.some(({ kind }) => kind === "self-evaluation") ? "allAgree" : "nothingToScore";
+  return runWrite(file, options, plan, idle, io);
 }
 
 export function runFix(file: string, options: FixOptions, io: Io): Promise<ExitStatus> {
@@ -52,15 +57,14 @@ export function runFix(file: string, options: FixOptions, io: Io): Promise<ExitS
     };
     return { ...planSafeFixes(workbook, check, options.rules), notes: [] };
   };
-  return runWrite(file, options, DEFAULT_SETTINGS, plan, "nothingToFix", io);
+  return runWrite(file, options, plan, () => "nothingToFix", io);
 }
 
 async function runWrite(
   file: string,
   options: OutputOptions,
-  settings: CheckSettings,
   plan: (analysis: Analysis) => ScorePlan,
-  nothing: "nothingToScore" | "nothingToFix",
+  idle: (analysis: Analysis) => IdleText,
   io: Io,
 ): Promise<ExitStatus> {
   const { locale, out } = options;
@@ -75,7 +79,7 @@ async function runWrite(
   const host = opened.value;
   try {
     const workbook = await host.snapshot("workbook");
-    const analysis = analyse(workbook, options.profile, settings);
+    const analysis = analyse(workbook, options.profile, DEFAULT_SETTINGS);
     const planned = plan(analysis);
     const receipt = options.dryRun ? dryReceipt(planned.plan) : await host.apply(planned.plan);
     if (!options.dryRun && out !== null) {
@@ -90,7 +94,7 @@ async function runWrite(
       checked: analysis,
       written: { edits: receipt.written, skipped },
     };
-    print(report, planned.notes, options, nothing, io);
+    print(report, planned.notes, options, idle(analysis), io);
     return 0;
   } catch (error) {
     if (error instanceof HostFailure) throw failureOf(error.error, file, locale);
@@ -107,7 +111,7 @@ function print(
   report: WorkbookReport,
   notes: readonly PlanNote[],
   options: OutputOptions,
-  nothing: "nothingToScore" | "nothingToFix",
+  nothing: IdleText,
   io: Io,
 ): void {
   const { locale, out, dryRun } = options;
