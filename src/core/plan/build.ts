@@ -16,6 +16,8 @@ export interface ScorePlanOptions {
   readonly as: WriteForm;
   /** Scores that a person chose where judgement is needed, by form id. */
   readonly decisions?: ReadonlyMap<string, Decisions>;
+  /** Ids of the forms to plan; the others only show how such forms are filled in. All by default. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface ScorePlan {
@@ -33,15 +35,12 @@ export function planScores(
   evaluations: readonly Evaluation[],
   options: ScorePlanOptions,
 ): ScorePlan {
-  const sheets = new Map(
-    workbook.sheets.map((sheet) => [sheet.name, { sheet, merges: indexMerges(sheet.merges) }]),
-  );
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const placed = forms.flatMap((form, index) => {
-    const found = sheets.get(form.sheet);
+    const sheet = sheets.get(form.sheet);
     const evaluation = evaluations[index];
-    if (form.kind !== "self-evaluation" || found === undefined || evaluation === undefined) return [];
-    const pen = new Pen(found.sheet, found.merges, options.write, options.as);
-    return [{ form, sheet: found.sheet, evaluation, pen }];
+    if (form.kind !== "self-evaluation" || sheet === undefined || evaluation === undefined) return [];
+    return [{ form, sheet, evaluation }];
   });
   const byLayout = new Map<string, PlacedForm[]>();
   for (const one of placed) {
@@ -49,13 +48,19 @@ export function planScores(
     if (kin === undefined) byLayout.set(one.form.layout, [one]);
     else kin.push(one);
   }
-  for (const { form, sheet, evaluation, pen } of placed) {
+  const wanted = placed.filter(({ form }) => options.only?.has(form.id) ?? true);
+  const merges = new Map(
+    [...new Set(wanted.map(({ sheet }) => sheet))].map((sheet) => [sheet, indexMerges(sheet.merges)]),
+  );
+  const pens = wanted.map(({ form, sheet, evaluation }) => {
+    const pen = new Pen(sheet, merges.get(sheet) ?? indexMerges(sheet.merges), options.write, options.as);
     const decisions = options.decisions?.get(form.id) ?? NO_DECISIONS;
     new FormPlan({ form, sheet }, evaluation, byLayout.get(form.layout) ?? [], pen, decisions).plan();
-  }
+    return pen;
+  });
   return {
-    plan: { edits: placed.flatMap(({ pen }) => pen.edits) },
-    skipped: placed.flatMap(({ pen }) => pen.skipped),
-    notes: placed.flatMap(({ pen }) => pen.notes),
+    plan: { edits: pens.flatMap((pen) => pen.edits) },
+    skipped: pens.flatMap((pen) => pen.skipped),
+    notes: pens.flatMap((pen) => pen.notes),
   };
 }

@@ -6,7 +6,17 @@ import type { Evaluation } from "../scoring/evaluation";
 import { parseA1 } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { rules, type RuleId } from "./registry";
-import type { Finding, Fix, OptionValue, Rule, RuleMeta, RuleOutcome, RuleResult, Severity } from "./rule";
+import type {
+  Finding,
+  Fix,
+  OptionValue,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  RuleOutcome,
+  RuleResult,
+  Severity,
+} from "./rule";
 
 /** What a run or a workbook changes about the catalogue; both by rule id, all of it optional. */
 export interface CheckSettings {
@@ -50,29 +60,31 @@ export function checkForms(
     if (evaluation === undefined || sheet === undefined) {
       throw new RangeError(`form ${form.id} has no evaluation or no sheet`);
     }
-    const results = rules.map((rule: Rule<RuleMeta<RuleId>>): readonly [RuleMeta<RuleId>, RuleResult] => {
-      const { meta } = rule;
-      if (settings.severities[meta.id] === "off") return [meta, { outcome: "not-applicable" }];
-      return [
-        meta,
-        rule.check({ form, sheet, evaluation, siblings: forms, options: settings.options[meta.id] ?? {} }),
-      ];
-    });
-    return {
-      findings: results
-        .flatMap(([meta, result]) =>
-          result.outcome === "finding"
-            ? result.findings.map((finding) => checkedFinding(meta, finding, settings.severities[meta.id]))
-            : [],
-        )
-        .sort(inReadingOrder),
-      // One entry for each rule of the registry, which is what RuleId is made of.
-      outcomes: Object.fromEntries(results.map(([meta, result]) => [meta.id, result.outcome])) as Record<
-        RuleId,
-        RuleOutcome
-      >,
-    };
+    return checkForm({ form, sheet, evaluation, siblings: forms }, settings);
   });
+}
+
+/** One form with every rule, for callers that check form by form; `siblings` are all forms of the workbook. */
+export function checkForm(context: Omit<RuleContext, "options">, settings: CheckSettings): FormFindings {
+  const results = rules.map((rule: Rule<RuleMeta<RuleId>>): readonly [RuleMeta<RuleId>, RuleResult] => {
+    const { meta } = rule;
+    if (settings.severities[meta.id] === "off") return [meta, { outcome: "not-applicable" }];
+    return [meta, rule.check({ ...context, options: settings.options[meta.id] ?? {} })];
+  });
+  return {
+    findings: results
+      .flatMap(([meta, result]) =>
+        result.outcome === "finding"
+          ? result.findings.map((finding) => checkedFinding(meta, finding, settings.severities[meta.id]))
+          : [],
+      )
+      .sort(inReadingOrder),
+    // One entry for each rule of the registry, which is what RuleId is made of.
+    outcomes: Object.fromEntries(results.map(([meta, result]) => [meta.id, result.outcome])) as Record<
+      RuleId,
+      RuleOutcome
+    >,
+  };
 }
 
 /**

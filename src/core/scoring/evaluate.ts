@@ -62,7 +62,8 @@ function evaluateRows(form: Form, profile: Profile): Evaluation["rowRates"] {
   return rates;
 }
 
-function evaluateForm(form: Form, choice: ProfileChoice): Evaluation {
+/** One form under a profile that is already chosen. */
+export function evaluateForm(form: Form, choice: ProfileChoice): Evaluation {
   if (form.kind === "target") {
     const funds = { rate: null, zeroBudget: false, score: null };
     return { choice, funds, rowRates: new Map(), indicators: [], total: null, grades: [] };
@@ -83,10 +84,16 @@ export function evaluateForms(
   forms: readonly Form[],
   options: { readonly profile: "auto" | Profile },
 ): readonly Evaluation[] {
-  const given = options.profile;
-  const choiceOf =
-    given === "auto"
-      ? detectProfiles(forms)
-      : (): ProfileChoice => ({ profile: given, from: "given", evidence: [] });
+  const choiceOf = profileChoices(forms, options.profile);
   return forms.map((form) => evaluateForm(form, choiceOf(form)));
+}
+
+/** The profile of each form: the given one, or the one that the forms of the workbook show together. */
+export function profileChoices(
+  forms: readonly Form[],
+  given: "auto" | Profile,
+): (form: Form) => ProfileChoice {
+  return given === "auto"
+    ? detectProfiles(forms)
+    : (): ProfileChoice => ({ profile: given, from: "given", evidence: [] });
 }
