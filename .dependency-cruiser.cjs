@@ -16,11 +16,23 @@ module.exports = {
       from: { path: "^src/core/" },
       to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"], pathNot: "big\\.js" },
     },
-    only("hosts-know-core-only", "^src/hosts/([^/]+)/", "^src/core/|^src/hosts/(host|errors)\\.ts$|^src/hosts/$1/"),
+    only(
+      "hosts-know-core-only",
+      "^src/hosts/([^/]+)/",
+      "^src/core/|^src/hosts/(host|errors|settings-xml)\\.ts$|^src/hosts/$1/",
+    ),
     only("strings-word-the-core", "^src/strings/", "^src/strings/|^src/core/|^src/hosts/errors\\.ts$"),
-    only("cli-uses-file-host", "^src/cli/", "^src/cli/|^src/core/|^src/strings/|^src/hosts/(host|errors)\\.ts$|^src/hosts/xlsx/"),
+    only(
+      "cli-uses-file-host",
+      "^src/cli/",
+      "^src/cli/|^src/core/|^src/strings/|^src/hosts/(host|errors)\\.ts$|^src/hosts/xlsx/",
+    ),
     only("commands-use-hosts", "^src/commands/", "^src/commands/|^src/core/|^src/strings/|^src/hosts/"),
     only("taskpane-uses-hosts", "^src/taskpane/", "^src/taskpane/|^src/core/|^src/strings/|^src/hosts/"),
   ],
-  options: { tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
 };

@@ -93,6 +93,85 @@ const errors: { readonly [Code in HostErrorCode]: Wording } = {
     "zh-CN": () => "已取消。文件没有改动，随时可以重新开始。",
     "en-US": () => "Cancelled. No file was changed; start again whenever you like.",
   },
+  "excel-too-old": {
+    "zh-CN": () =>
+      "这个版本的 Excel 太旧，不能在表格里直接写回（需要 Excel 2021、Microsoft 365 或网页版）。请改用文件方式：在浏览器里打开绩核，把 .xlsx 文件拖进去。",
+    "en-US": () =>
+      "This version of Excel is too old to write into the workbook directly (Excel 2021, Microsoft 365 or Excel on the web is needed). Use the file mode instead: open Jihe in a browser and drop the .xlsx file there.",
+  },
+  "cell-editing": {
+    "zh-CN": () => "有单元格正在编辑，Excel 暂时不让读写。请按 Enter 或 Esc 结束编辑，再试一次。",
+    "en-US": () =>
+      "A cell is being edited, so Excel allows nothing else. Press Enter or Esc to finish, then try again.",
+  },
+  "dialog-open": {
+    "zh-CN": () => "Excel 有对话框没有关。请先关闭对话框，再试一次。",
+    "en-US": () => "A dialog is open in Excel. Close it first, then try again.",
+  },
+  "excel-busy": {
+    "zh-CN": () => "Excel 正忙，这次没有做成。请稍等片刻，再试一次。",
+    "en-US": () => "Excel is busy and did not do it. Wait a moment, then try again.",
+  },
+  "access-denied": {
+    "zh-CN": () =>
+      "Excel 不允许改动这个工作簿。它可能是只读、已标记为最终版本、受保护，或者您没有编辑权限。请取得编辑权限或撤消保护后再试。",
+    "en-US": () =>
+      "Excel does not allow changes here: the workbook may be read-only, marked as final or protected, or you may lack the right to edit. Get that right or remove the protection, then try again.",
+  },
+  "connection-lost": {
+    "zh-CN": () => "与 Excel 的连接中断，没有收到答复。请检查网络，再重新检查一次，看哪些单元格已写。",
+    "en-US": () =>
+      "The connection to Excel broke off and no answer came. Check the network, then check the workbook again to see which cells were written.",
+  },
+  "session-expired": {
+    "zh-CN": () => "网页版 Excel 的会话已过期。请刷新页面，重新打开工作簿后再试。",
+    "en-US": () =>
+      "The session of Excel on the web has expired. Reload the page, open the workbook again and retry.",
+  },
+  "too-much-data": {
+    "zh-CN": () => "一次要读写的内容超过 Excel 的上限。请只检查当前工作表，或把工作簿拆小后再试。",
+    "en-US": () =>
+      "This is more than Excel passes on at once. Check only the current sheet, or split the workbook, then try again.",
+  },
+  "another-workbook": {
+    "zh-CN": () => "现在激活的是另一个工作簿。请点一下这个工作簿的窗口，再试一次。",
+    "en-US": () => "Another workbook has the focus. Click into the window of this workbook, then try again.",
+  },
+  "sheet-hidden": {
+    "zh-CN": (data) =>
+      `工作表${named(data["sheet"], "「", "」")}是隐藏的，无法定位。请右键单击任一工作表标签，选择「取消隐藏」后再试。`,
+    "en-US": (data) =>
+      `The sheet${named(data["sheet"], " ", "")} is hidden, so the cell cannot be shown. Right-click any sheet tab, choose Unhide, then try again.`,
+  },
+  "workbook-changed": {
+    "zh-CN": () => "读写的时候，工作表被改名、移动或删除了。请重新检查一次。",
+    "en-US": () => "A sheet was renamed, moved or deleted in the meantime. Check the workbook again.",
+  },
+  "cells-in-the-way": {
+    "zh-CN": () => "要写的地方有合并单元格、筛选或数据透视表，Excel 不让改。请取消筛选或合并，再试一次。",
+    "en-US": () =>
+      "Merged cells, a filter or a PivotTable stand where something shall be written, and Excel refuses. Clear the filter or unmerge the cells, then try again.",
+  },
+  "content-refused": {
+    "zh-CN": () => "Excel 不接受要写的内容或公式。请复制错误报告发给管理员；其余单元格可在重新检查后再写。",
+    "en-US": () =>
+      "Excel does not accept a content or formula to be written. Copy the error report for your administrator; check again to write the other cells.",
+  },
+  "links-blocked": {
+    "zh-CN": () => "工作簿里指向其他文件的链接被禁用。请在 Excel「数据 > 编辑链接」中处理后再试。",
+    "en-US": () =>
+      "Links to other files are blocked in this workbook. Settle them under Data > Edit Links, then try again.",
+  },
+  "excel-unsupported": {
+    "zh-CN": () => "这个 Excel 或这张工作表不支持此操作。请更新 Excel，或在浏览器里用文件方式处理。",
+    "en-US": () =>
+      "This Excel, or this sheet, does not support that. Update Excel, or use the file mode in a browser.",
+  },
+  "excel-error": {
+    "zh-CN": () => "Excel 出错了，没有完成。请再试一次；仍然不行，请复制错误报告发给管理员。",
+    "en-US": () =>
+      "Excel reported an error and did not finish. Try again; if it stays, copy the error report for your administrator.",
+  },
 };
 
 export function errorText(error: HostError, locale: Locale): string {

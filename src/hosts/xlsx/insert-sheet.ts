@@ -1,6 +1,7 @@
 /** Adds a worksheet behind the others: a summary, a template, a review sheet. */
 import { ok, type Result } from "../../core/result";
 import { a1 } from "../../core/sheet/address";
+import { freeSheetName } from "../../core/sheet/sheet-name";
 import type { HostError } from "../errors";
 import type { SheetDraft } from "../host";
 import { cellBody } from "./cell-xml";
@@ -17,24 +18,6 @@ const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-const NAME_LIMIT = 31;
-
-/** A name that Excel accepts and no sheet has: forbidden characters become "_", a number tells twins apart. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const cleaned = wanted
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, "_")
-    .replace(/^'|'$/g, "_")
-    .trim();
-  const base = cleaned === "" || cleaned.toLowerCase() === "history" ? `Sheet${taken.length + 1}` : cleaned;
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = base.slice(0, NAME_LIMIT);
-  for (let number = 2; used.has(name.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    name = base.slice(0, NAME_LIMIT - suffix.length) + suffix;
-  }
-  return name;
-}
 
 /** Gives the name that the sheet got. The package may be half written when an error comes back. */
 export function insertSheet(

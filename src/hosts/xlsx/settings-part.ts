@@ -1,19 +1,13 @@
-/**
- * Our settings inside the workbook: one custom XML part, `<settings xmlns="urn:jihe:settings">` around a JSON object.
- *
- * Custom XML parts travel with the file through Excel, WPS and LibreOffice untouched and can be read by an add-in by
- * their namespace, while an add-in's own document settings are tied to that add-in and not readable by others.
- */
+/** Our settings as a custom XML part of the package; what they look like inside is said in ../settings-xml. */
 import { ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import type { Settings } from "../host";
+import { parseSettings, SETTINGS_NAMESPACE, settingsJson } from "../settings-xml";
 import type { XlsxPackage } from "./package";
 import { addRelatedPart, freePartName, XML_HEAD } from "./package-edit";
 import { relationships, type WorkbookParts } from "./package-parts";
 import { escapeText } from "./xml-edit";
 import { readXml } from "./xml";
-
-export const SETTINGS_NAMESPACE = "urn:jihe:settings";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -37,7 +31,7 @@ export function writeSettings(
 ): Result<null, HostError> {
   const found = findSettings(pkg, parts);
   if (!found.ok) return found;
-  const xml = `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${escapeText(plainJson(settings))}</settings>`;
+  const xml = `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${escapeText(settingsJson(settings))}</settings>`;
   if (found.value !== null) {
     pkg.set(found.value.part, xml);
     return ok(null);
@@ -61,14 +55,6 @@ export function writeSettings(
   return described.ok ? ok(null) : described;
 }
 
-/** JSON without the characters that XML cannot carry. */
-function plainJson(settings: Settings): string {
-  return JSON.stringify(settings).replace(
-    /[\ufffe\uffff\u0080-\u009f]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
 function findSettings(pkg: XlsxPackage, parts: WorkbookParts): Result<Found | null, HostError> {
   const related = relationships(pkg, parts.workbook);
   if (!related.ok) return related;
@@ -90,19 +76,3 @@ function findSettings(pkg: XlsxPackage, parts: WorkbookParts): Result<Found | nu
 
 /** The parser's callbacks set the flag, which flow analysis cannot see. */
 const isOurs = (flag: boolean) => flag;
-
-/** Anything that is no object of texts reads as no settings: they only ever refine the defaults. */
-function parseSettings(json: string): Settings {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return {};
-    throw cause;
-  }
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return {};
-  const entries = Object.entries(data).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  );
-  return Object.fromEntries(entries);
-}
