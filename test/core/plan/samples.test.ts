@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planScores } from "../../../src/core/plan/build";
+import { contentOf } from "../../../src/core/plan/conflict";
 import { displayContent } from "../../../src/core/plan/display";
+import { BLANK } from "../../../src/core/plan/plan";
 import { invert } from "../../../src/core/plan/invert";
 import { applyToSnapshot } from "../../../src/core/plan/apply";
 import { readForms } from "../../../src/core/forms/read";
@@ -92,3 +94,49 @@ test.each(["self-2022", "self-2024", "stacked-self-2022", "stacked-self-2024", "
     expect(plan(open(name), "values").plan.edits).toEqual([]);
   },
 );
+
+/** Every printed rate, score, total and grade of the self-evaluations. */
+function printedCells(
+  workbook: WorkbookSnapshot,
+): readonly { readonly sheet: string; readonly cell: string }[] {
+  return readForms(workbook).forms.flatMap(({ sheet, kind, funds, indicators, total, grade }) =>
+    kind === "target"
+      ? []
+      : [
+          ...funds.rows.flatMap(({ rate, score }) => [rate, score].filter((one) => one?.number)),
+          ...indicators.map(({ score }) => score),
+          total?.score ?? null,
+          grade,
+        ].flatMap((one) => (one ? [{ sheet, cell: one.cell }] : [])),
+  );
+}
+
+function emptied(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const edits = printedCells(workbook).map(({ sheet, cell }) => ({
+    ...{ sheet, cell, before: contentOf(shown(workbook, sheet, cell)), after: BLANK },
+    ...{ numberFormat: null, numberFormatBefore: null, why: { code: "undo" } as const },
+  }));
+  return applyToSnapshot(workbook, { edits });
+}
+
+describe.each([
+  ["self-2022", []],
+  ["self-2024", []],
+  ["stacked-self-2022", []],
+  ["stacked-self-2024", []],
+  // 基本健全 against 健全: a judgement, so the score and the total wait.
+  ["variants-dev", ["H19", "H21"]],
+] as const)("%s, emptied and planned again,", (name, waiting) => {
+  test.each(["values", "formulas"] as const)("is as it was printed, as %s", (as) => {
+    const workbook = open(name);
+    const before = emptied(workbook);
+    const { plan: written, skipped } = plan(before, as);
+    const after = applyToSnapshot(before, written);
+    expect(skipped.map(({ cell }) => cell)).toEqual(waiting);
+    const texts = (state: WorkbookSnapshot) =>
+      printedCells(workbook)
+        .filter(({ cell }) => !waiting.some((one) => one === cell))
+        .map(({ sheet, cell }) => `${sheet}!${cell} ${shown(state, sheet, cell).text}`);
+    expect(texts(after)).toEqual(texts(workbook));
+  });
+});
