@@ -10,15 +10,17 @@ const ends = (list: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(
 
 export type Subject = "timeliness" | "quality" | "cost" | "satisfaction";
 
-const SATISFACTION = /满意(?:度|率|程度|情况|比例)?$|满意度/;
+/** At the end only: 满意度调查完成率 is about a survey. */
+const SATISFACTION = /满意(?:度|率|程度|情况|比例|度(?:得分|评分|水平|指数))?$/;
 const TIMELY = new RegExp(wordsPattern(words("及时 按时 按期 如期 准时 准点")));
 const TIMELY_ENDS = ends(words("时限 时效 完成时间 响应时间 办结时间 工期 完成时限 时效性"));
 const QUALITY_ENDS = ends(
   words("合格率 优良率 准确率 差错率 正确率 验收通过率 质量达标率 合格性 准确性 正版率 完好率"),
 );
-const COST_ENDS = ends(
-  words("成本 单价 造价 成本控制率 成本节约率 费用标准 补助标准 支出标准 投资额 预算控制率"),
-);
+const COST_ENDS = ends(words("成本 单价 造价 成本控制率 成本节约率 费用标准 补助标准 支出标准 预算控制率"));
+
+/** A name that is about time and something else (准确及时, 按时足额) belongs to either. */
+const MIXED = new RegExp(wordsPattern(words("准确 完整 足额 合格 规范 质量 安全 有效 达标")));
 
 /** Words by which a name speaks of how people feel about a service. */
 const FEELING = new RegExp(
@@ -35,7 +37,7 @@ export function subjectOf(name: string): Subject | null {
   if (SATISFACTION.test(bare)) return "satisfaction";
   if (QUALITY_ENDS.test(bare)) return "quality";
   if (COST_ENDS.test(bare)) return "cost";
-  return TIMELY.test(bare) || TIMELY_ENDS.test(bare) ? "timeliness" : null;
+  return (TIMELY.test(bare) || TIMELY_ENDS.test(bare)) && !MIXED.test(bare) ? "timeliness" : null;
 }
 
 /** The name could be about satisfaction. */

@@ -14,8 +14,10 @@ export interface TextQuantity {
   readonly text: string;
   /** The noun behind a measure word: 46名党员 → "党员"; "" when none follows. */
   readonly noun: string;
-  /** The clause it stands in. */
+  /** The clause it stands in, and where in it the number begins and its unit ends. */
   readonly clause: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Units that date, rate or pay rather than count. */
@@ -28,6 +30,8 @@ const QUANTITY = new RegExp(
   "g",
 );
 const CLAUSE = /[，,。；;！!？?\n](?!\d{3})/;
+/** A number for each of something (每场50人) or of last year (去年举办30场) is no quantity of the goal. */
+const ASIDE = /每[^每]{0,8}$|(?:去年|上年|往年|近年|历年|以往).*$/;
 const NOUN = /^[\p{Script=Han}]{1,6}/u;
 const NO_NOUN = /[的了和与及并等以在到对为是将]/;
 
@@ -38,9 +42,11 @@ export function quantitiesIn(text: string): readonly TextQuantity[] {
       [...clause.matchAll(QUANTITY)].flatMap((match): readonly TextQuantity[] => {
         const number = decimal((match[1] ?? "").replaceAll(",", ""));
         const unit = match[2] ?? "";
-        if (number === null) return [];
-        const behind = NOUN.exec(clause.slice(match.index + match[0].length))?.[0] ?? "";
-        return [{ number, unit, text: match[0], noun: behind.split(NO_NOUN)[0] ?? "", clause }];
+        const start = match.index;
+        const end = start + match[0].length;
+        if (number === null || ASIDE.test(clause.slice(0, start))) return [];
+        const behind = NOUN.exec(clause.slice(end))?.[0] ?? "";
+        return [{ number, unit, text: match[0], noun: behind.split(NO_NOUN)[0] ?? "", clause, start, end }];
       }),
     );
 }

@@ -28,12 +28,32 @@ export type Link = "same-words" | "same-subject" | null;
 
 export function linkOf(mention: TextQuantity, indicator: Indicator, target: QuantityValue): Link {
   const number = inUnitOf(mention, target);
-  if (number === null) return null;
-  const core = coreOf(indicator.name.text);
-  if (core.length >= 2 && mention.clause.includes(core)) return "same-words";
-  const shared = core.length >= 2 && mention.noun.length >= 2 && mention.noun.includes(core.charAt(0));
+  const name = bareName(indicator.name.text);
+  const core = coreOf(name);
+  if (number === null || core.length < 2 || countsAnotherPart(mention.clause, name)) return null;
+  if (standsBy(mention, core) && fitsNoun(mention.noun, name)) return "same-words";
+  const shared = mention.noun.length >= 2 && mention.noun.includes(core.charAt(0));
   return shared && isNear(number, target.number) ? "same-subject" : null;
 }
+
+/** 新增20张床位 and 其中困难群众300人 count a part, unless the name says so too. */
+const PARTS = ["其中", "新增", "增加", "减少", "累计", "另"];
+
+const countsAnotherPart = (clause: string, name: string): boolean =>
+  PARTS.some((word) => clause.includes(word) && !name.includes(word));
+
+/** Characters between the name's words and the number; a short word like 培训 must stand right beside it. */
+const BESIDE = 4;
+
+function standsBy({ clause, start, end }: TextQuantity, core: string): boolean {
+  const at = clause.indexOf(core);
+  if (at < 0) return false;
+  const gap = at < start ? start - (at + core.length) : at - end;
+  return core.length >= 4 || gap <= BESIDE;
+}
+
+/** 培训20名讲师 counts 讲师: the name must speak of them. */
+const fitsNoun = (noun: string, name: string): boolean => noun === "" || name.includes(noun.slice(0, 2));
 
 /** The mentioned number in the target's unit, or `null` when they count different things. */
 export function inUnitOf(mention: TextQuantity, target: QuantityValue): Decimal | null {
@@ -44,8 +64,7 @@ export function inUnitOf(mention: TextQuantity, target: QuantityValue): Decimal 
 }
 
 /** The name without what it measures: 健康讲座场次 → 健康讲座, 补贴助餐点数量 → 补贴助餐点. */
-function coreOf(name: string): string {
-  const bare = bareName(name);
+function coreOf(bare: string): string {
   if (measureOf(bare)?.kind === "share") return "";
   return bare.replace(
     /(?:完成|参与|举办|开展|发放|组织)?(?:数量|次数|场次|人次|人数|批次|个数|户数|数|量)$/,

@@ -26,6 +26,9 @@ test.each<[string, string, readonly string[]]>([
   ["工程完成率", "数量指标", ["passed"]],
   ["工程完成率", "时效指标", ["passed"]],
   ["合格考生人数", "质量指标", ["passed"]],
+  ["信息发布准确及时率", "质量指标", ["passed"]],
+  ["满意度调查完成份数", "数量指标", ["passed"]],
+  ["完成投资额", "数量指标", ["passed"]],
   ["求助响应及时率", "社会效益指标", ["passed"]],
   ["空气质量优良率", "社会效益指标", ["passed"]],
 ])("%s under %s", (name, second, expected) => {

@@ -1,3 +1,4 @@
+import { cn2020 } from "../../../src/core/scoring/profiles/cn-2020";
 import { runRule, verdict, type FormSketch, type FundSketch } from "./support";
 
 const total = (
@@ -79,4 +80,26 @@ test("the finding carries the numbers, the rate's cell, and a choice that keeps 
       },
     }),
   ]);
+});
+
+describe("a rate of another rounding than the given profile's", () => {
+  const given = (sketch: FormSketch): readonly string[] =>
+    runRule("F01", sketch, {}, cn2020).findings.map(
+      ({ severity, message, data }) => `${severity} ${message} ${data["modes"] ?? ""}`,
+    );
+
+  test("names the rounding that gives it", () => {
+    expect(given(yuan("272000", "271000", "99.64%"))).toEqual(["error other-rounding up"]);
+    expect(given(yuan("7000", "2000", "28.58%"))).toEqual(["error other-rounding up"]);
+    expect(given(yuan("7000", "3000", "42.85%"))).toEqual(["error other-rounding truncate"]);
+  });
+
+  test("is no error where digits hidden by 万元 could give it", () => {
+    expect(given(tenThousand("70.00", "30.00", "42.85"))).toEqual([
+      "warning other-rounding-or-hidden truncate",
+    ]);
+    expect(given(tenThousand("7000000.00", "3000000.00", "42.85"))).toEqual([
+      "error other-rounding truncate",
+    ]);
+  });
 });

@@ -30,6 +30,21 @@ test.each<[string, FormSketch, readonly string[]]>([
     ["passed"],
   ],
   ["a share is no count", goal("健康讲座50场。", ["健康讲座完成率", "100%"]), ["not-enough-data"]],
+  ["for each session", goal("每场健康讲座不少于50人参加。", ["健康讲座参加人数", "≥4000人"]), ["passed"]],
+  ["other people", goal("组织培训20名讲师。", ["培训人数", "≥300人"]), ["passed"]],
+  [
+    "a short name right beside the number",
+    goal("组织培训20人。", ["培训人数", "≥300人"]),
+    ["warning differs"],
+  ],
+  [
+    "a short name elsewhere in the clause",
+    goal("通过培训使社区志愿者达到20人。", ["培训人数", "≥300人"]),
+    ["passed"],
+  ],
+  ["an increase", goal("新增养老床位20张。", ["养老床位数", "≥200张"]), ["passed"]],
+  ["a part", goal("服务居民，其中服务困难居民300人。", ["服务困难居民人数", "≥500人"]), ["passed"]],
+  ["last year's", goal("去年举办健康讲座30场。", ["健康讲座场次", "≥40场"]), ["passed"]],
   ["no goal", goal("", ["健康讲座场次", "≥40场"]), ["not-enough-data"]],
 ])("%s", (_, sketch, expected) => {
   expect(verdict("T03", sketch)).toEqual(expected);

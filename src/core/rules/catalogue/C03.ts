@@ -14,6 +14,9 @@ import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, report, type FindingOf } f
 const FIRST = new Set(FIRST_LEVELS.map(({ name }) => name));
 const SECOND = new Set(SECOND_LEVELS.map(({ name }) => name));
 
+/** First levels that have several second levels; under the others the second may be left out. */
+const DIVIDED: ReadonlySet<string> = new Set(["产出指标", "效益指标"]);
+
 const META = {
   id: "C03",
   alias: "level-label",
@@ -51,7 +54,7 @@ function faultsOf(
 ): readonly FindingOf<typeof META>[] {
   const { level1, level2, level1Cell, level2Cell } = row;
   const headers = form.indicatorHeaders;
-  if (level1 === "" || (level2 === "" && headers.level2 !== null)) {
+  if (level1 === "" || (level2 === "" && headers.level2 !== null && DIVIDED.has(level1))) {
     return [{ message: "missing", data: { name: row.name.text }, cells: [row.name.cell] }];
   }
   const unknown = [

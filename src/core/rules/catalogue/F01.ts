@@ -26,6 +26,7 @@ export const F01 = defineRule(
     messages: {
       differs: ["executed", "annualBudget", "printed", "computed"],
       "other-rounding": ["executed", "annualBudget", "printed", "computed", "modes", "profile"],
+      "other-rounding-or-hidden": ["executed", "annualBudget", "printed", "computed", "modes", "profile"],
       "hidden-digits": ["executed", "annualBudget", "printed", "computed", "low", "high"],
       "fewer-decimals": ["printed", "computed"],
       unreadable: ["printed", "computed"],
@@ -74,14 +75,18 @@ export const F01 = defineRule(
 
     const amounts = { executed: executed.number, annualBudget: annualBudget.number };
     const modes = MODES.filter((mode) => rateOf(amounts, profile.rate.places, mode)?.eq(rate) === true);
+    const hidden = hiddenRange(form, amounts, profile.rate);
+    const mayBeHidden = hidden !== null && rate.gte(hidden.low) && rate.lte(hidden.high);
     if (modes.length > 0) {
+      const texts = { ...data, modes: modes.join(","), profile: profile.id };
+      if (mayBeHidden) {
+        return report([{ message: "other-rounding-or-hidden", data: texts, severity: "warning", ...place }]);
+      }
       // Without evidence of the issuing system's rounding nobody can call the other rounding wrong.
       const severity: Severity = from === "evidence" || from === "given" ? "error" : "warning";
-      const names = { modes: modes.join(","), profile: profile.id };
-      return report([{ message: "other-rounding", data: { ...data, ...names }, severity, ...place }]);
+      return report([{ message: "other-rounding", data: texts, severity, ...place }]);
     }
-    const hidden = hiddenRange(form, amounts, profile.rate);
-    if (hidden !== null && rate.gte(hidden.low) && rate.lte(hidden.high)) {
+    if (mayBeHidden) {
       const range = { low: decimalText(hidden.low, 2), high: decimalText(hidden.high, 2) };
       return report([
         { message: "hidden-digits", data: { ...data, ...range }, severity: "warning", ...place },
