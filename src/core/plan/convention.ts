@@ -4,6 +4,7 @@
  * then its headers, then the profile.
  */
 import type { Form, FundRow, NumberCell } from "../forms/form";
+import { layoutById } from "../forms/layouts";
 import type { Profile } from "../scoring/profile";
 import { parseA1 } from "../sheet/address";
 import { cellAt, EMPTY_CELL, type CellSnapshot, type SheetSnapshot } from "../sheet/snapshot";
@@ -12,9 +13,6 @@ import { decimal, type Decimal, literal } from "../values/decimal";
 export type RateStyle = "points" | "fraction";
 
 const PERCENT = literal("0.01");
-
-/** Layouts whose published forms print a rate in every fund row; used only where no filled form shows it. */
-const SUB_ROW_RATE_LAYOUTS: ReadonlySet<string> = new Set(["self-2024", "sichuan"]);
 
 /** A form with the sheet it stands on. */
 export interface PlacedForm {
@@ -125,7 +123,7 @@ export function printsSubRowRates(placed: PlacedForm, kin: readonly PlacedForm[]
     if (parts.some((row) => holdsNumber(row.rate))) return true;
     if (holdsNumber(total?.rate) && parts.length > 0) return false;
   }
-  return SUB_ROW_RATE_LAYOUTS.has(placed.form.layout);
+  return layoutById(placed.form.layout)?.prints.subRowRates === true;
 }
 
 function hasAmounts(row: FundRow): boolean {

@@ -49,5 +49,7 @@ export interface Layout extends Vocabulary {
     readonly wideYear?: boolean;
     /** `slash`: 2026/1/1 instead of 2026-01-01. */
     readonly dates?: "iso" | "slash";
+    /** Every fund row has a rate of its own, not only the total row. */
+    readonly subRowRates?: boolean;
   };
 }

@@ -14,5 +14,5 @@ export const SELF_2024: Layout = {
     "fund:rate=执行率(%)",
     "grade:row",
   ],
-  prints: { colonAfter: ["total"], wideYear: true },
+  prints: { colonAfter: ["total"], wideYear: true, subRowRates: true },
 };

@@ -23,5 +23,5 @@ export const SICHUAN: Layout = {
   },
   fundRows: { total: ["总额"], extra: ["财政专户管理资金", "单位资金"] },
   marks: { section: ["项目年度目标完成情况"], funds: ["年度预算数"] },
-  prints: { wideYear: true },
+  prints: { wideYear: true, subRowRates: true },
 };
