@@ -1,6 +1,7 @@
 /** Ends a command with one line on standard error and status 2. */
 import type { HostError } from "../hosts/errors";
-import { errorText, type Locale } from "../strings";
+import { cliTexts, errorText, type Locale } from "../strings";
+import { STDIN } from "./files";
 
 export class Failure extends Error {
   constructor(readonly line: string) {
@@ -11,8 +12,12 @@ export class Failure extends Error {
 
 /** `年报.xlsx：这是旧的 .xls 格式…`; the sentence alone when it names the file itself. */
 export function failureOf(error: HostError, file: string | null, locale: Locale): Failure {
-  const sentence = errorText(file === null ? error : { ...error, data: { file, ...error.data } }, locale);
-  return new Failure(file === null || sentence.includes(file) ? sentence : joined(file, sentence, locale));
+  const name = file === STDIN ? cliTexts[locale].stdin : file;
+  const sentence = errorText(
+    name === null ? error : { ...error, data: { file: name, ...error.data } },
+    locale,
+  );
+  return new Failure(name === null || sentence.includes(name) ? sentence : joined(name, sentence, locale));
 }
 
 export function joined(file: string, sentence: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 /** The entry of the bundle: this process as the outside of a run, and nothing ever shown as a stack trace. */
 import { cliTexts, type Locale } from "../strings";
-import { Failure } from "./failure";
+import { Failure, failureOf } from "./failure";
 import { isErrno } from "./files";
 import type { Io, Sink } from "./io";
 import { localeOf, runProgram } from "./program";
@@ -11,7 +11,8 @@ function sink(stream: NodeJS.WriteStream): Sink {
   // A reader that has seen enough (`jihe check … | head`) closes the pipe: no error of ours.
   stream.on("error", (error) => {
     if (isErrno(error) && error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    fail(failureOf({ code: "output-unwritable", data: {} }, null, locale()));
+    process.exit(2);
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY };
 }

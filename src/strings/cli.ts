@@ -48,6 +48,7 @@ export interface CliTexts {
   readonly seeHelp: (command: string) => string;
   readonly noWorkbooks: (directory: string) => string;
   readonly internal: (detail: string) => string;
+  readonly stdin: string;
 
   readonly noForms: (sheets: string) => string;
   readonly file: (name: string, forms: number) => string;
@@ -138,8 +139,9 @@ const zh: CliTexts = {
   noCommand: "请给出命令。",
   seeHelp: (command) => `用法见 jihe ${command}--help`,
   noWorkbooks: (directory) => `「${directory}」里没有 .xlsx 文件，请核对文件夹。`,
-  internal: (detail) =>
-    `程序内部出错（${detail}），文件没有改动。请把这一行和出错的表格报告给维护者：README 中「报告问题」。`,
+  internal: (detail) => `程序内部出错（${detail}），原文件没有改动。请把这一行和出错的表格发给维护者。`,
+
+  stdin: "标准输入",
 
   noForms: (sheets) => `没有找到绩效表。看过的工作表：${sheets}。都不是绩效目标申报表或自评表。`,
   file: (name, forms) => `${name}：${forms} 张表`,
@@ -238,7 +240,9 @@ const en: CliTexts = {
   seeHelp: (command) => `See jihe ${command}--help`,
   noWorkbooks: (directory) => `There is no .xlsx file in “${directory}”; check the directory.`,
   internal: (detail) =>
-    `Internal error (${detail}); no file was changed. Please report this line and the workbook to the maintainers, see “Reporting problems” in the README.`,
+    `Internal error (${detail}); the input was not changed. Please send this line and the workbook to the maintainers.`,
+
+  stdin: "standard input",
 
   noForms: (sheets) =>
     `No performance form found. Looked at the sheets: ${sheets}. None is a target declaration or a self-evaluation.`,

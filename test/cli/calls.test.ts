@@ -117,6 +117,15 @@ describe.each(bad)("%s", (name, content, line) => {
   });
 });
 
+test("standard input is named as such", async () => {
+  const run = await jihe(["check", "-"], "no workbook");
+  expect(run).toMatchObject({
+    status: 2,
+    out: "",
+    err: expect.stringMatching(/^jihe: 标准输入：/) as string,
+  });
+});
+
 test("a sheet that claims a million rows is read for what it holds", async () => {
   const file = join(directory, "rows.xlsx");
   const xml = `<worksheet xmlns="${MAIN}"><dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData></worksheet>`;
