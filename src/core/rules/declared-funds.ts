@@ -36,11 +36,23 @@ export function declaredSum(form: Form, total: FundRow, parts: readonly FundRow[
     amount,
     parts.map((part) => numberOf(part.amount)),
   );
-  if (difference.eq(ZERO)) return { kind: "adds-up" };
+  if (difference.eq(ZERO) || isSumOfSome(difference, unknownAmounts(form))) return { kind: "adds-up" };
   if (withinHiddenDigits) return { kind: "hidden-digits", sum, difference };
   const fiscal = parts[0];
   const fiscalOpen = fiscal !== undefined && isNothing(fiscal.amount) && difference.gt(ZERO);
   return { kind: fiscalOpen ? "fiscal-blank" : "differs", sum, difference };
+}
+
+/** Amounts of rows that no rule knows (事业收入, 单位资金); nobody can tell which of the two totals they belong to. */
+const unknownAmounts = (form: Form): readonly Decimal[] =>
+  form.funds.rows.filter((row) => row.item === "extra").flatMap((row) => numberOf(row.amount) ?? []);
+
+/** Some of the amounts make up the rest; with many of them any sum can be made, so only the first ones are tried. */
+function isSumOfSome(rest: Decimal, amounts: readonly Decimal[]): boolean {
+  const sums = amounts
+    .slice(0, 6)
+    .reduce<readonly Decimal[]>((made, amount) => [...made, ...made.map((one) => one.plus(amount))], [ZERO]);
+  return sums.slice(1).some((one) => one.eq(rest));
 }
 
 /** Texts and cells of a finding about the sum. */

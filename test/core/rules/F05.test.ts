@@ -25,3 +25,12 @@ test.each<[string, FormSketch, readonly string[]]>([
 ])("%s", (_, sketch, expected) => {
   expect(verdict("F05", sketch)).toEqual(expected);
 });
+
+test("a row that no rule knows may hold the rest, and is not taken for it otherwise", () => {
+  const withRow = (amount: string): FormSketch => {
+    const { funds: rows = [], ...sketch } = funds("100", "60", "", "");
+    return { ...sketch, funds: [...rows, { 资金: "事业收入", 金额: amount }] };
+  };
+  expect(verdict("F05", withRow("40"))).toEqual(["passed"]);
+  expect(verdict("F05", withRow("30"))).toEqual(["error differs"]);
+});

@@ -38,6 +38,7 @@ test.each<[string, FormSketch, readonly string[]]>([
   ["no printed total", weights("10", ["50", "30", "10"], ""), ["passed"]],
   ["execution not weighed, 100 without it", weights("", ["60", "30", "10"]), ["passed"]],
   ["execution not weighed, the usual 10 is missing", weights("", ["50", "30", "10"]), ["passed"]],
+  ["execution not weighed, 20 as some issuers have it", weights("", ["40", "40"]), ["passed"]],
   ["execution not weighed, neither", weights("", ["50", "30", "5"]), ["error not-hundred-alone"]],
   ["a weight is missing: W07 says which", weights("10", ["50", "", "10"]), ["not-enough-data"]],
   ["a declaration has no weights", { layout: "target-2022" }, ["not-applicable"]],

@@ -58,7 +58,8 @@ function section(
 export const headOf = (page: string): string => HEAD.exec(page)?.[0] ?? "";
 
 /** The page with its head brought up to date; a new page is only the head. */
-export const withHead = (page: string, head: string): string => head + page.slice(headOf(page).length);
+export const withHead = (page: string, head: string): string =>
+  `${head}\n${page.slice(headOf(page).length).trimStart()}`;
 
 /** The index of all pages, for docs/rules/README.md. */
 export function renderIndex(metas: readonly RuleMeta<RuleId>[]): string {

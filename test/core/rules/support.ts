@@ -165,6 +165,12 @@ const INDICATORS: readonly IndicatorSketch[] = [
 
 const SELF_FUND_LABELS = ["年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"] as const;
 
+/** The two columns of 项目资金; any other label is a further row of the year's column. */
+const DECLARED: readonly string[] = [
+  ...["项目资金总额", "其中：财政资金", "项目其他资金"],
+  ...["年度资金申请总额", "其中：当年财政拨款", "上年结转资金", "年度其他资金"],
+];
+
 /** The worksheet of a sketch, alone in a workbook. */
 export function sketchWorkbook(...sketches: readonly FormSketch[]): WorkbookSnapshot {
   return { date1904: false, sheets: sketches.map((sketch, index) => sketchSheet(sketch, index)) };
@@ -302,6 +308,9 @@ function declaration(sketch: FormSketch): readonly (readonly Typed[])[] {
     ],
     ["", "其中：财政资金", amount("其中：财政资金"), "其中：当年财政拨款", amount("其中：当年财政拨款")],
     ["", "", "", "上年结转资金", amount("上年结转资金")],
+    ...given
+      .filter((row) => !DECLARED.includes(row.资金))
+      .map((row) => ["", "", "", row.资金, numeric(row.金额)]),
     ["", "其他资金", amount("项目其他资金"), "其他资金", amount("年度其他资金")],
     ...(modern
       ? [["项目绩效目标", `项目总目标\n${typeof period === "string" ? period : ""}`, "", "年度总目标"]]

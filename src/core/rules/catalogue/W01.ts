@@ -4,7 +4,8 @@
  * Some forms print no weight for the execution; then 100 without it, or 100 less the profile's, are both in order.
  */
 import type { Form } from "../../forms/form";
-import { decimalText, HUNDRED, literal, sum, type Decimal } from "../../values/decimal";
+import { profiles } from "../../scoring/profiles";
+import { decimal, decimalText, HUNDRED, literal, sum, type Decimal } from "../../values/decimal";
 import { fundRow, numberOf } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
@@ -37,8 +38,13 @@ export const W01 = defineRule(
     const cells = weightCells(form);
     const printed = form.total?.weight ?? null;
     if (execution === null) {
+      if (
+        isHundred(indicators) ||
+        usualExecutionWeights(form).some((usual) => isHundred(indicators.plus(usual)))
+      ) {
+        return PASSED;
+      }
       const usual = literal(evaluation.choice.profile.executionWeight);
-      if (isHundred(indicators) || isHundred(indicators.plus(usual))) return PASSED;
       const data = { indicators: decimalText(indicators), execution: decimalText(usual) };
       return report([{ message: "not-hundred-alone", data, cells }]);
     }
@@ -60,6 +66,13 @@ export const W01 = defineRule(
 );
 
 const isHundred = (value: Decimal): boolean => value.eq(HUNDRED);
+
+/** What the execution may weigh where no cell says so: the points in a fund header (得分(20分*执行率)), or a profile's. */
+function usualExecutionWeights(form: Form): readonly Decimal[] {
+  const headers = Object.values(form.funds.headers).flatMap((header) => header?.text ?? []);
+  const printed = headers.flatMap((text) => decimal(/(\d+(?:\.\d+)?)\s*分/.exec(text)?.[1] ?? "") ?? []);
+  return [...printed, ...profiles.map((profile) => literal(profile.executionWeight))];
+}
 
 /** The printed total first, then the weights it should be the sum of. */
 function weightCells(form: Form): readonly string[] {
