@@ -12,6 +12,8 @@ import { HostFailure, type HostError } from "../errors";
 import type { CallOptions, CellAddress, Settings, SheetDraft, Unwatch, WorkbookHost } from "../host";
 import { applyPlan } from "./apply-plan";
 import { insertSheet } from "./insert-sheet";
+import type { SheetLook } from "./looks/look";
+import { readSheetLook } from "./looks/read-sheet-look";
 import type { PackageMark, XlsxPackage } from "./package";
 import { workbookParts, type WorkbookParts } from "./package-parts";
 import { readSnapshot, readWorkbook } from "./read-workbook";
@@ -21,6 +23,8 @@ import { readWorkbookNames } from "./workbook-names";
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as a file. The bytes it was opened from are never changed. */
   save(): Uint8Array;
+  /** What the sheet looks like, read from the package as it is now. Rejects with sheet-not-found. */
+  look(sheet: string): Promise<SheetLook>;
 }
 
 export function openXlsx(bytes: Uint8Array): Result<XlsxHost, HostError> {
@@ -106,6 +110,10 @@ class FileHost implements XlsxHost {
 
   save(): Uint8Array {
     return this.pkg.save();
+  }
+
+  look(sheet: string): Promise<SheetLook> {
+    return promised(() => need(readSheetLook(this.pkg, this.parts, sheet)));
   }
 
   private carryOut(plan: WritePlan, options?: CallOptions): WriteReceipt {
