@@ -265,6 +265,7 @@ function amountRows(
   rowKeys: Map<FundLabel, string>,
 ): readonly FundRow[] {
   const known = labels.filter(({ label }) => label.fundRow !== null);
+  if (known.length === 0) return [];
   const first = Math.min(...known.map(({ row }) => row));
   const columns = new Map<number, Block>();
   const rows: FundRow[] = [];
