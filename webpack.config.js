@@ -1,4 +1,5 @@
 /** Bundles: `cli` is the command line for Node, one file without further installation. */
+const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -7,6 +8,14 @@ const typescript = {
   loader: "ts-loader",
   exclude: /node_modules/,
   options: { transpileOnly: true },
+};
+
+/** npx sets the mode only when it links the checkout for the first time; every later build must keep it. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.assetEmitted.tap("executable", (name, { targetPath }) => {
+      if (name === "jihe.js") fs.chmodSync(targetPath, 0o755);
+    }),
 };
 
 module.exports = [
@@ -23,6 +32,7 @@ module.exports = [
     devtool: false,
     stats: "errors-warnings",
     plugins: [
+      executable,
       new webpack.BannerPlugin({
         banner: "#!/usr/bin/env node",
         raw: true,

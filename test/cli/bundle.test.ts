@@ -72,6 +72,11 @@ test.each([
   expect(outcome.stderr).not.toMatch(/\n\s+at /);
 });
 
+test("the bundle can be run as a program, which npx relies on", async () => {
+  const { stdout } = await run(bundle, ["value", "每月"]);
+  expect(stdout).toContain("频次");
+});
+
 test("a reader that closes the pipe is no error", async () => {
   const child = spawn(process.execPath, [
     bundle,
