@@ -2,7 +2,7 @@
  * What an indicator's name is about, as far as its words are certain: time, quality, cost, satisfaction. Only
  * names that belong under one second level and no other are told.
  */
-import { bareName } from "./measures";
+import { bareName, measureOf } from "./measures";
 import { wordsPattern } from "../values/vocabulary";
 
 const words = (text: string): readonly string[] => text.split(" ");
@@ -26,7 +26,7 @@ const MIXED = new RegExp(wordsPattern(words("准确 完整 足额 合格 规范 
 const FEELING = new RegExp(
   wordsPattern(
     words(
-      "满意 好评 认可 认同 获得感 幸福感 安全感 体验 口碑 表扬 投诉 信访 评价 评议 测评 感受 意见 赞 支持率 知晓",
+      "满意 好评 认可 认同 获得感 幸福感 安全感 体验 口碑 表扬 投诉 信访 评价 评议 测评 感受 意见 赞 支持率 知晓 反馈 回访 问卷 幸福 好感 欢迎 接受",
     ),
   ),
 );
@@ -37,7 +37,8 @@ export function subjectOf(name: string): Subject | null {
   if (SATISFACTION.test(bare)) return "satisfaction";
   if (QUALITY_ENDS.test(bare)) return "quality";
   if (COST_ENDS.test(bare)) return "cost";
-  return (TIMELY.test(bare) || TIMELY_ENDS.test(bare)) && !MIXED.test(bare) ? "timeliness" : null;
+  if (MIXED.test(bare) || measureOf(bare)?.kind === "count") return null; // 及时处理投诉件数 is a count
+  return TIMELY.test(bare) || TIMELY_ENDS.test(bare) ? "timeliness" : null;
 }
 
 /** The name could be about satisfaction. */

@@ -20,10 +20,10 @@ const YEAR = /(?<!\d)(20\d{2})\s*(?:年度?)/g;
 
 /** What stands before a year that is compared with, started from or aimed at. */
 const BEFORE =
-  /(?:较|比|与|同|跟|和|自|从|自从|始于|到|至|截至|截止|截止到|及|以及|为|迎接|衔接|继|对|参照|参考|根据|依据|按照|依照)$/;
+  /(?:较|比|与|同|跟|和|自|从|自从|始于|到|至|截至|截止|截止到|及|以及|为|迎接|衔接|继|对|参照|参考|根据|依据|按照|依照|清算|兑付|兑现|补发|结清|结算|偿还|归还)$/;
 /** What stands behind a year that is a beginning, a comparison, a plan or a leftover of an earlier year. */
 const BEHIND =
-  /^(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|起|开始|之前|以前|前|以后|之后|后|末|相比|同期|基础上|及以前|及以后|建成|成立|启动|出台|印发|发布|颁布|修订|制定|立项|获批|批复|结转|结余|遗留|未完成|远景|总体规划|发展规划|规划纲要)/;
+  /^(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|起|开始|之前|以前|前|以后|之后|后|末|相比|同期|基础上|及以前|及以后|建成|成立|启动|出台|印发|发布|颁布|修订|制定|立项|获批|批复|结转|结余|遗留|未完|续建|跨年|尾款|余款|欠款|质保金|清算|远景|总体规划|发展规划|规划纲要)/;
 
 /** The years of a text, each once, with spans that hold `formYear` left out. */
 export function mentionedYears(text: string, formYear: number): readonly MentionedYear[] {

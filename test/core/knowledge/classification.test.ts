@@ -13,6 +13,8 @@ test.each<[string, Subject | null]>([
   // Satisfaction with the timeliness of a service is satisfaction.
   ["服务及时性满意度", "satisfaction"],
   ["讲座场次", null],
+  ["及时处理投诉件数", null],
+  ["按时足额发放率", null],
   ["工程完成率", null],
   ["成本控制有效性", null],
   ["", null],
@@ -23,6 +25,7 @@ test.each<[string, Subject | null]>([
 test.each([
   ["有效投诉率", true],
   ["公众认可程度", true],
+  ["学员反馈良好率", true],
   ["让世界了解本地", false],
 ])("%s could be about satisfaction: %s", (name, expected) => {
   expect(speaksOfSatisfaction(name)).toBe(expected);
