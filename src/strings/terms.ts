@@ -135,6 +135,7 @@ const edits: { readonly [L in Locale]: EditTexts } = {
     "total-score": () => "总分",
     grade: () => "评分等级",
     fix: (why) => `按规则 ${why.rule} 改正`,
+    typed: () => "手工填写",
     undo: () => "撤销",
   },
   "en-US": {
@@ -146,6 +147,7 @@ const edits: { readonly [L in Locale]: EditTexts } = {
     "total-score": () => "total score",
     grade: () => "grade",
     fix: (why) => `fix of rule ${why.rule}`,
+    typed: () => "typed by hand",
     undo: () => "undo",
   },
 };

@@ -17,6 +17,7 @@ export type EditReason =
   | { readonly code: "indicator-score"; readonly row: number; readonly indicator: string }
   | { readonly code: "total-weight" | "total-score" | "grade" }
   | { readonly code: "fix"; readonly rule: string }
+  | { readonly code: "typed" } // by a person, into the sheet of file mode
   | { readonly code: "undo" };
 
 export interface CellEdit {

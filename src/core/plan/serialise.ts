@@ -58,6 +58,7 @@ function parseReason(json: unknown): EditReason | null {
     case "total-weight":
     case "total-score":
     case "grade":
+    case "typed":
     case "undo":
       return { code };
     default:

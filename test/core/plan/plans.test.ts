@@ -27,6 +27,7 @@ const why: fc.Arbitrary<EditReason> = fc.oneof(
   fc.constantFrom<EditReason>(
     { code: "total-score" },
     { code: "grade" },
+    { code: "typed" },
     { code: "undo" },
     { code: "total-weight" },
   ),

@@ -72,6 +72,7 @@ function findingOf(edit: CellEdit, value: string): readonly Found[] {
     case "grade":
       return [{ message: why.code, data: { value }, ...place }];
     case "fix":
+    case "typed":
     case "undo":
       return []; // never planned by scoring
   }
