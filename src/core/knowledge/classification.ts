@@ -3,9 +3,9 @@
  * names that belong under one second level and no other are told.
  */
 import { bareName, measureOf } from "./measures";
+import { words } from "./word-list";
 import { wordsPattern } from "../values/vocabulary";
 
-const words = (text: string): readonly string[] => text.split(" ");
 const ends = (list: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(list)})$`);
 
 export type Subject = "timeliness" | "quality" | "cost" | "satisfaction";

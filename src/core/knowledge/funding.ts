@@ -2,10 +2,9 @@
  * Words by which a form explains how its money went: why little was spent, why the budget was changed. And words
  * of projects that build or buy, for which cost must be measured.
  */
+import { words } from "./word-list";
 import { wordsPattern } from "../values/vocabulary";
 import { compact } from "../values/text";
-
-const words = (text: string): readonly string[] => text.split(" ");
 
 const EXECUTION = words(
   "执行率 执行进度 支付进度 支出进度 预算执行 资金执行 资金支付 资金结余 结余 结转 节约 节支 尾款 余款 质保金 " +
