@@ -40,7 +40,7 @@ export const HANDLING_WORDS = words(`
 
 /** Neither: how many stand on duty, how a standard is set, how something is shared out. */
 export const NEUTRAL_WORDS = words(`
-  在岗 在编 编制 聘用 用工 人员数量 雇员数 职工人数 员工人数 在册 配备 标准 控制率 控制数 占比 比例 价格
+  在岗 在编 在职 编制 聘用 用工 人员数量 雇员数 职工人数 员工人数 在册 配备 标准 控制率 控制数 占比 比例 价格
   预算 投资 投入 支出 经费 津贴 补贴 补助 奖励 抚恤 慰问 申请 咨询
 `);
 

@@ -6,6 +6,7 @@ import { compact } from "../values/text";
 import { canonicalUnit, isKnownUnit, unitsCompatible } from "../values/units";
 import { wordsPattern } from "../values/vocabulary";
 import { GROWTH_WORDS, REDUCTION_WORDS } from "./direction-words";
+import { words } from "./word-list";
 
 export type Measure =
   /** 率, 比例, 占比: a percentage. */
@@ -13,50 +14,20 @@ export type Measure =
   /** 数, 数量, 次数: a count; `unit` is "" when the name does not say what is counted (完成数). */
   | { readonly kind: "count"; readonly unit: string };
 
-const SHARE_ENDS = ["率", "比例", "占比", "比重", "百分比", "满意度"];
+const SHARE_ENDS = words("率 比例 占比 比重 百分比 满意度");
 
 /** They end in 率 and are no share of a whole: several per month, per second, or an efficiency in words. */
-const NO_SHARES = [
-  "频率",
-  "效率",
-  "速率",
-  "功率",
-  "汇率",
-  "倍率",
-  "分辨率",
-  "帧率",
-  "心率",
-  "斜率",
-  "曲率",
-  "容积率",
-  "税率",
-  "利率",
-  "费率",
-  "比率",
-  "年率",
-];
+const NO_SHARES = words(
+  "频率 效率 速率 功率 汇率 倍率 分辨率 帧率 心率 斜率 曲率 容积率 税率 利率 费率 比率 年率",
+);
 
 const COUNT_ENDS = ["数量", "数"];
-const NO_COUNTS = [
-  "指数",
-  "系数",
-  "倍数",
-  "参数",
-  "分数",
-  "基数",
-  "函数",
-  "级数",
-  "序数",
-  "约数",
-  "百分数",
-  "代数",
-  "礼数",
-];
+const NO_COUNTS = words("指数 系数 倍数 参数 分数 基数 函数 级数 序数 约数 百分数 代数 礼数");
 
 /** Ends that are a count by themselves: 培训人次, 会议场次. */
-const UNIT_ENDS = ["人次", "场次", "批次", "班次", "车次", "件次", "户次"];
+const UNIT_ENDS = words("人次 场次 批次 班次 车次 件次 户次");
 
-const ends = (words: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(words)})$`);
+const ends = (list: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(list)})$`);
 const SHARE = ends(SHARE_ENDS);
 const NO_SHARE = ends(NO_SHARES);
 const COUNT = ends(COUNT_ENDS);
@@ -140,9 +111,14 @@ export function unitsAgree(a: string, b: string): boolean {
   return SAME_COUNT.some((units) => units.includes(bare(a)) && units.includes(bare(b)));
 }
 
-/** Units of a share: %, ‰, 百分点, 例/万人. */
+const SHARE_UNIT = /^(?:%|‰|个?百分点)$/;
+
+/** A percentage by its unit; no count has one. */
+export const isShareUnit = (unit: string): boolean => SHARE_UNIT.test(canonicalUnit(unit));
+
+/** Units that a rate may have: %, ‰, 百分点, 倍, 例/万人. */
 export const isRatioUnit = (unit: string): boolean =>
-  unit.includes("/") || /^(?:%|‰|个?百分点|倍|成)$/.test(canonicalUnit(unit));
+  isShareUnit(unit) || unit.includes("/") || unit === "倍" || unit === "成";
 
 /** What heads, occasions and days are certainly not counted in. */
 const NEVER: Readonly<Record<string, readonly string[]>> = {

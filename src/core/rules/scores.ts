@@ -100,11 +100,8 @@ export const isWordTarget = (target: ValueCell): boolean =>
 const saysNotAchieved = ({ result }: IndicatorEvaluation): boolean =>
   result.kind === "interval" && ["judge-missed", "judge-no-completion"].includes(result.reason.code);
 
-function attainmentFault(
-  { indicator, judged }: JudgedIndicator,
-  printed: PrintedScore,
-  profile: Profile,
-): ScoreFault | null {
+function attainmentFault(item: JudgedIndicator, printed: PrintedScore, profile: Profile): ScoreFault | null {
+  const { indicator, judged } = item;
   const { score, weight } = printed;
   const { result, attainment, working } = judged;
   if (result.kind === "none") return null;
@@ -125,11 +122,12 @@ function attainmentFault(
     if (tier === undefined || (score.gte(result.low) && score.lte(result.high))) return null;
     return { kind: "outside-tier", tier, low: result.low, high: result.high };
   }
-  if (attainment !== "missed") return null;
+  if (attainment !== "missed" || !isCertainMiss(item)) return null;
   const due = result.score;
   if (score.eq(weight)) {
     if (due.gte(weight)) return null; // so close that rounding gives full marks
-    const limit = working.formula === "target/actual" || working.formula === "zero";
+    const keptAtZero = working.formula === "zero" && working.target?.eq(ZERO) === true;
+    const limit = working.formula === "target/actual" || keptAtZero;
     return { kind: limit ? "limit-exceeded" : "missed-full", due };
   }
   return isDueRounded(score, judged, weight) ? null : { kind: "missed-wrong", due };
@@ -173,10 +171,20 @@ function isDueRounded(score: Decimal, { working, result }: IndicatorEvaluation, 
   return [due(2, "truncate"), due(2, "up"), due(1, "half-up")].some((value) => value?.eq(score) === true);
 }
 
+/**
+ * A number without a comparator whose name does not tell what is better (在职人员数 50人, 48 now) is no demand that
+ * was missed for certain; 100 % is.
+ */
+function isCertainMiss({ indicator: { target }, judged }: JudgedIndicator): boolean {
+  const { value } = target;
+  if (value.kind !== "quantity" || value.written || judged.direction !== "neutral") return true;
+  return value.number.eq(ZERO) || (value.unit === "%" && value.number.eq(HUNDRED));
+}
+
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
 export function fellShort({ indicator, judged }: JudgedIndicator): boolean {
   if (indicator.actual === null || indicator.actual.value.kind === "empty") return false;
-  if (isTurnedRound(indicator)) return false;
+  if (isTurnedRound(indicator) || !isCertainMiss({ indicator, judged })) return false;
   return (
     judged.attainment === "missed" ||
     (judged.result.kind === "interval" && judged.result.reason.code === "judge-partly")

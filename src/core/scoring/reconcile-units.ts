@@ -41,6 +41,11 @@ function farApart(a: Decimal, b: Decimal): boolean {
   return divide(large, small, 0, "truncate")?.gte(FAR) === true;
 }
 
+/** 2次/月 is another thing than 24次; per year (300人次/年) is what a year's form counts anyway. */
+const SPAN = /\/(季度?|月|周|天|日|小时)$/;
+
+const spanOf = (unit: string): string => SPAN.exec(unit)?.[1] ?? "";
+
 /** `target` and `actual` in the target's unit, or why they cannot be compared. */
 export function reconcile(target: Measured, actual: Measured): Reconciled {
   const same: Reconciled = { ok: true, target: target.number, actual: actual.number };
@@ -51,7 +56,8 @@ export function reconcile(target: Measured, actual: Measured): Reconciled {
     if (MULTIPLIES.test(withUnit.unit) && farApart(bare.number, withUnit.number)) return UNKNOWN;
     return same;
   }
-  if (!unitsCompatible(target.unit, actual.unit)) return DIFFER;
+  if (!unitsCompatible(target.unit, actual.unit) || spanOf(target.unit) !== spanOf(actual.unit))
+    return DIFFER;
   const converted = convertUnit(actual.number, actual.unit, target.unit);
   if (converted !== null) return { ok: true, target: target.number, actual: converted };
   // 1 小时 is no exact part of 天, but 天 is an exact number of 小时.

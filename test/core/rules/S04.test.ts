@@ -38,6 +38,11 @@ test.each<[string, FormSketch, readonly string[]]>([
   ],
   ["a limit is never over-achieved", form(["平均候诊时间", "≤30分钟", "5分钟", "10", "10"]), ["passed"]],
   ["a target of zero", form(["安全事故发生数", "=0起", "0起", "10", "10"]), ["passed"]],
+  [
+    "per month is another thing than in all",
+    form(["巡诊频次", "2次/月", "24次", "10", "10"]),
+    ["not-enough-data"],
+  ],
   ["words", form(["长效机制", "健全", "健全", "10", "10"]), ["passed"]],
   ["nothing to compare", form(["义诊人次", "≥200人次", "", "10", "10"]), ["not-enough-data"]],
   ["a declaration", { layout: "target-2022" }, ["not-applicable"]],

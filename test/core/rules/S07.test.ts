@@ -25,6 +25,11 @@ test.each<[string, FormSketch, readonly string[]]>([
   ],
   ["partly in words", form(["长效机制", "健全", "部分达成", "10", "7"]), ["warning blank"]],
   ["not at all in words", form(["长效机制", "健全", "未达成", "10", "3"]), ["warning blank"]],
+  [
+    "a head count without a comparator",
+    form(["在职人员数", "50人", "48人", "10", "10"], ["义诊人次", "≥200人次", "200人次"]),
+    ["passed"],
+  ],
   ["a reason", form(["上门巡诊次数", "≥50次", "40次", "10", "8", "驻村医生缺编"]), ["passed"]],
   ["met", form(["上门巡诊次数", "≥50次", "50次", "10", "10"]), ["passed"]],
   [

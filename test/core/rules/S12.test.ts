@@ -26,6 +26,17 @@ test.each<[string, FormSketch, readonly string[]]>([
   expect(verdict("S12", sketch)).toEqual(expected);
 });
 
+test("without a fund score the indicators must carry all points", () => {
+  const funds = [
+    { 资金: "年度资金总额", 全年预算数: "80000", 全年执行数: "78000", 分值: "-", 执行率: "97.5%", 得分: "-" },
+  ];
+  const whole = { ...form("18", "10", "8"), funds };
+  expect(verdict("S12", { ...whole, fields: { 总分: "19", 总分分值: "20" } })).toEqual(["error differs"]);
+  expect(verdict("S12", { ...whole, fields: { 总分: "27.75", 总分分值: "30" } })).toEqual([
+    "not-enough-data",
+  ]);
+});
+
 test("the sum is a safe fix", () => {
   const { findings } = runRule("S12", form("28.75", "10", "8"));
   expect(findings[0]?.data).toEqual({

@@ -14,6 +14,7 @@ test.each<[string, FormSketch, readonly string[]]>([
   ["a frame alone", form(["村民满意度", "≥%"]), ["error target-placeholder"]],
   ["a hint", form(["村民满意度", "请填写指标值"]), ["error target-placeholder"]],
   ["to be settled", form(["村民满意度", "待定"]), ["error target-placeholder"]],
+  ["an ellipsis row of the template", form(["……", ""], ["村民满意度", "≥90%"]), ["passed"]],
   ["a number", form(["村民满意度", "≥90%"]), ["passed"]],
   ["a word", form(["长效机制", "健全"]), ["passed"]],
   ["none is an answer", form(["安全事故", "无"]), ["passed"]],

@@ -26,6 +26,7 @@ test.each<[string, FormSketch, readonly string[]]>([
   ],
   ["not every 率 is a share", form(["巡诊频率", "2次/月"], ["整体工作效率", "提高"]), ["passed"]],
   ["not every 数 is a count", form(["居民健康指数", "≥80%"]), ["passed"]],
+  ["rates per something", form(["抽检批次", "≥4批次/千人"], ["孕产妇死亡率", "≤9/10万"]), ["passed"]],
   ["a scored satisfaction", form(["村民满意度", "≥85分"]), ["passed"]],
   ["no unit is V03's, none at all V01's", form(["改造完成率", "100"], ["出诊及时率", ""]), ["passed"]],
   [

@@ -20,6 +20,11 @@ test.each<[string, FormSketch, readonly string[]]>([
   ["in the actual", form(["村民满意度", "≥90%", "95%（问卷200份）"]), ["passed"]],
   ["in the deviation column", form(["村民满意度", "≥90%", "95%", "10", "10", "电话回访120户"]), ["passed"]],
   ["another indicator tells", form(["村民满意度", "≥90%", "95%"], ["问卷回收率", "≥80%", "85%"]), ["passed"]],
+  [
+    "a complaint rate is counted, not asked",
+    form(["投诉率", "≤1%", "0.4%"], ["村民满意度", "≥90%", "95%（问卷）"]),
+    ["passed"],
+  ],
   ["no actual yet", form(["村民满意度", "≥90%", ""]), ["not-enough-data"]],
   ["no satisfaction", form(["巡诊次数", "≥50次", "52次"]), ["not-applicable"]],
   ["a declaration", { layout: "target-2022" }, ["not-applicable"]],

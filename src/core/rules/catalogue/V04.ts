@@ -2,7 +2,7 @@
  * V04 unit-does-not-fit: a 率 with a count or a word, a 数 with a percentage, a 人数 counted in 场.
  */
 import type { ValueCell } from "../../forms/form";
-import { contradictsCount, isRatioUnit, measureOf } from "../../knowledge/measures";
+import { contradictsCount, isRatioUnit, isShareUnit, measureOf } from "../../knowledge/measures";
 import { isUnfilled } from "../../knowledge/unfilled";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
@@ -68,7 +68,7 @@ function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null
       const scored = measure.satisfaction && unit === "分";
       return isRatioUnit(unit) || scored ? null : { kind: "share-with-count", unit };
     }
-    if (isRatioUnit(unit)) return { kind: "count-with-share" };
+    if (isShareUnit(unit)) return { kind: "count-with-share" };
     return contradictsCount(measure.unit, unit) ? { kind: "other-count", unit, counted: measure.unit } : null;
   }
   if (measure.kind !== "share") return null;

@@ -3,7 +3,9 @@
  * form's texts speak of a survey, a sample or a poll.
  */
 import type { Form, Indicator } from "../../forms/form";
-import { speaksOfSurvey } from "../../knowledge/survey";
+import { subjectOf } from "../../knowledge/classification";
+import { namesSurvey, speaksOfFeeling, tellsOfAsking } from "../../knowledge/survey";
+import { explanationTexts } from "../explanations";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
 
@@ -34,9 +36,7 @@ export const V15 = defineRule(META, ({ form }) => {
     asked.length > 0,
     asked.flatMap((indicator): readonly Found[] => {
       const { name, target, actual, deviation } = indicator;
-      const own = [name, target, actual, deviation].some(
-        (cell) => cell !== null && speaksOfSurvey(cell.text),
-      );
+      const own = [target, actual, deviation].some((cell) => cell !== null && tellsOfAsking(cell.text));
       if (stated || own) return [];
       return [
         {
@@ -49,15 +49,17 @@ export const V15 = defineRule(META, ({ form }) => {
   );
 });
 
+/** Asked of people: not every indicator that stands under satisfaction is (投诉率 is counted). */
 const isSatisfaction = ({ level1, level2, name }: Indicator): boolean =>
-  level1 === "满意度指标" || level2.includes("满意度") || name.text.includes("满意");
+  subjectOf(name.text) === "satisfaction" ||
+  ((level1 === "满意度指标" || level2.includes("满意度")) && speaksOfFeeling(name.text));
 
 /** A survey that the goals, the completion or another indicator (问卷回收率) tell of serves all indicators. */
 function formSpeaksOfSurvey(form: Form): boolean {
-  const { expectedGoal, annualGoal, actualCompletion, process, conclusion, problems } = form.fields;
-  const texts = [expectedGoal, annualGoal, actualCompletion, process, conclusion, problems];
+  const { expectedGoal, annualGoal } = form.fields;
+  const goals = [expectedGoal, annualGoal].flatMap((cell) => cell?.text ?? []);
   return (
-    texts.some((cell) => cell !== null && speaksOfSurvey(cell.text)) ||
-    form.indicators.some(({ name }) => speaksOfSurvey(name.text))
+    [...goals, ...explanationTexts(form)].some(namesSurvey) ||
+    form.indicators.some(({ name }) => namesSurvey(name.text))
   );
 }
