@@ -137,7 +137,7 @@ describe.each(LOCALES)("%s", (locale) => {
       expect(sentence).toMatch(
         locale === "zh-CN"
           ? /请|随时/
-          : /\b(?:Check|Choose|Open|Get|Ask|Delete|Save|Give|save|check|start)\b/,
+          : /\b(?:Check|Choose|Open|Get|Ask|Delete|Save|Give|Use|Press|Close|Wait|Reload|Click|Clear|Copy|Settle|Right-click|Update|Try|save|check|start)\b/,
       );
     }
   });

@@ -181,8 +181,8 @@ function range(session: Session, area: Area): HostObject {
         return areas.length === 0 ? null : rangeAreas(sheet, areas);
       }, "1.13"),
       GetCellProperties: method(([wish]) => {
-        if (!asks(wish, "format", "protection", "locked")) throw invalidArgument("Range.getCellProperties");
-        return area.map(({ locked }) => ({ format: { protection: { locked } } }));
+        if (!asks(wish, "format", "protection")) throw invalidArgument("Range.getCellProperties");
+        return area.map(({ locked }) => ({ format: { protection: { formulaHidden: false, locked } } }));
       }, "1.9"),
       GetRowProperties: method(([wish]) => {
         if (!asks(wish, "rowHidden")) throw invalidArgument("Range.getRowProperties");

@@ -21,7 +21,6 @@ export function workbook(session: Session): HostObject {
     "Workbook",
     {
       Name: value(() => "Book1.xlsx", undefined, "1.7"),
-      Use1904DateSystem: value(() => book.date1904, undefined, "1.9"),
       Worksheets: object(() => worksheetCollection(session)),
       Application: object(() => application),
       CustomXmlParts: object(() => customXmlParts(book), "1.5"),

@@ -1,0 +1,396 @@
+/// <reference types="office-js" />
+/**
+ * Carries a plan out in two round trips: the first reads every touched cell and judges the edits, the second writes
+ * and reads back. Only a batch that would pass 5 MB is cut in pieces.
+ *
+ * A batch cannot branch, so a co-author may slip in between the two. That is noticed and made good: the second batch
+ * reads each block right before it writes. Where something else stood there, the co-author's content is put back in a
+ * third round trip and the cell reported as a conflict. What Excel made of our own content is read after the write,
+ * and the receipt says what stands there.
+ */
+import { sameContent } from "../../core/plan/conflict";
+import type { CellContent, CellEdit, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
+import { a1, parseA1, type CellPosition, type CellRange } from "../../core/sheet/address";
+import type { CallOptions } from "../host";
+import { blocksOf, heightOf, sizeOf, widthOf } from "./blocks";
+import { contentOf, entryFor, type Loaded } from "./cells";
+import { BYTE_BUDGET, byteLength, inChunks } from "./chunks";
+import { partsAt, queueText, type XmlPlace } from "./custom-xml";
+import { richApiCode, translated } from "./failures";
+import { judge, type CellWrite, type SheetRights, type Standing, type Target } from "./judge";
+import { parseAreas } from "./merged-areas";
+import { NO_RECEIPT, receiptText } from "./receipt-text";
+import { stopIfCancelled } from "./run";
+
+export const RECEIPT_PLACE: XmlPlace = { namespace: "urn:jihe:receipt", name: "receipt" };
+
+/** `last-write` keeps the receipt in the workbook; `undo` takes it away. */
+export type Purpose = "last-write" | "undo";
+
+export interface WriteJob {
+  readonly plan: WritePlan;
+  readonly purpose: Purpose;
+  readonly options: CallOptions | undefined;
+  /** Called before a batch that writes, with what it will change. */
+  readonly willWrite: (sheetId: string, block: CellRange) => void;
+  /** From here on Excel may have changed something: what `written` lists is to be looked at when the batch fails. */
+  readonly begun: (written: readonly CellEdit[]) => void;
+}
+
+/** The bytes that reading one cell takes, and those of a call. */
+const READ_CELL = 220;
+const CALL = 1200;
+
+interface SheetWork {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly targets: readonly Target[];
+  readonly blocks: readonly LoadedBlock[];
+}
+
+interface LoadedBlock {
+  readonly at: CellRange;
+  readonly range: Excel.Range;
+  readonly locks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly merged: Excel.RangeAreas;
+}
+
+export async function writePlan(context: Excel.RequestContext, job: WriteJob): Promise<WriteReceipt> {
+  stopIfCancelled(job.options);
+  const skipped: SkippedCell[] = [];
+  const parts = partsAt(context, RECEIPT_PLACE);
+  const works = await loadTargets(context, job.plan, skipped);
+  const judged = works.map((work) => ({ work, rights: rightsOf(work.sheet), verdict: judgeSheet(work) }));
+  skipped.push(...judged.flatMap(({ verdict }) => verdict.skipped));
+  const planned = judged.flatMap(({ verdict }) => verdict.writes.flatMap((write) => write.edits));
+  const settled = judged.some(({ verdict }) => verdict.settled.length > 0);
+  if (planned.length === 0 && !(job.purpose === "undo" && settled)) return { written: [], skipped };
+
+  stopIfCancelled(job.options);
+  const blocks = judged.flatMap(({ work, rights, verdict }) => writeBlocks(work, rights, verdict.writes));
+  const batches: readonly (readonly WriteBlock[])[] =
+    blocks.length === 0 ? [[]] : inChunks(blocks, costOf, BYTE_BUDGET / 2);
+  const outcomes: BlockOutcome[] = [];
+  job.begun(planned);
+  for (const [index, batch] of batches.entries()) {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    if (index === 0 && job.purpose === "last-write") {
+      queueText(context, parts, RECEIPT_PLACE, receiptText({ written: planned }));
+    }
+    const loads = batch.map((block) => {
+      job.willWrite(block.sheet.id, block.at);
+      return queueBlock(block);
+    });
+    if (index === batches.length - 1 && job.purpose === "undo") {
+      queueText(context, parts, RECEIPT_PLACE, NO_RECEIPT);
+    }
+    try {
+      // One turn for each 5 MB; all of a usual plan is one batch.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (thrown) {
+      // With a batch behind us the call must not be made again from the start.
+      throw index === 0 ? thrown : translated(thrown);
+    }
+    outcomes.push(...loads.map((take) => take()));
+  }
+
+  const intruded = outcomes.filter(({ intruders }) => intruders.length > 0);
+  const written = outcomes.flatMap((outcome) => outcome.written);
+  skipped.push(...intruded.flatMap((outcome) => outcome.skipped));
+  const asPlanned = intruded.length === 0 && outcomes.every((outcome) => outcome.asPlanned);
+  if (!asPlanned) await makeGood(context, job.purpose, intruded, written);
+  return { written: inPlanOrder(written, planned), skipped };
+}
+
+/** First round trip. Sheets that are gone are found out by a failing batch, which is then made again without them. */
+async function loadTargets(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  skipped: SkippedCell[],
+): Promise<readonly SheetWork[]> {
+  const bySheet = targetsOf(plan, skipped);
+  const works = [...bySheet].map(([name, targets]) => loadSheet(context, name, targets));
+  try {
+    await context.sync();
+    return works;
+  } catch (thrown) {
+    if (richApiCode(thrown) !== "ItemNotFound") throw thrown;
+  }
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  const present = new Set(sheets.items.map((sheet) => sheet.name));
+  const gone = [...bySheet].filter(([name]) => !present.has(name));
+  for (const [sheet, targets] of gone) {
+    for (const { edits } of targets) {
+      skipped.push(...edits.map(({ cell }) => ({ sheet, cell, reason: { code: "no-such-sheet" } as const })));
+    }
+  }
+  const again = [...bySheet]
+    .filter(([name]) => present.has(name))
+    .map(([name, targets]) => loadSheet(context, name, targets));
+  await context.sync();
+  return again;
+}
+
+function targetsOf(plan: WritePlan, skipped: SkippedCell[]): ReadonlyMap<string, readonly Target[]> {
+  const bySheet = new Map<string, Map<string, { at: CellPosition; edits: CellEdit[] }>>();
+  for (const edit of plan.edits) {
+    const at = parseA1(edit.cell);
+    if (at === null) {
+      const reason = { code: "unwritable", reason: "outside-grid" } as const;
+      skipped.push({ sheet: edit.sheet, cell: edit.cell, reason });
+      continue;
+    }
+    const cells = bySheet.get(edit.sheet) ?? new Map<string, { at: CellPosition; edits: CellEdit[] }>();
+    bySheet.set(edit.sheet, cells);
+    const key = a1(at.row, at.column);
+    const target = cells.get(key);
+    if (target === undefined) cells.set(key, { at, edits: [edit] });
+    else target.edits.push(edit);
+  }
+  return new Map([...bySheet].map(([name, cells]) => [name, [...cells.values()]]));
+}
+
+function loadSheet(context: Excel.RequestContext, name: string, targets: readonly Target[]): SheetWork {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.load("id,protection/protected,protection/options");
+  const blocks = blocksOf(
+    targets.map(({ at }) => at),
+    false,
+  ).map((at): LoadedBlock => {
+    const range = rangeAt(sheet, at);
+    range.load("values,formulas,numberFormat");
+    const locks = range.getCellProperties({ format: { protection: true } });
+    const merged = range.getMergedAreasOrNullObject().untrack();
+    merged.load("address");
+    return { at, range, locks, merged };
+  });
+  return { name, sheet, targets, blocks };
+}
+
+function rangeAt(sheet: Excel.Worksheet, at: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(at.top, at.left, heightOf(at), widthOf(at)).untrack();
+}
+
+function rightsOf(sheet: Excel.Worksheet): SheetRights {
+  const { protected: isProtected, options } = sheet.protection;
+  return { protected: isProtected, formats: options.allowFormatCells === true };
+}
+
+function judgeSheet({ sheet, targets, blocks }: SheetWork) {
+  const cells = new Map<string, Standing>();
+  for (const { at, range, locks } of blocks) {
+    const formats: readonly (readonly Loaded[])[] = range.numberFormat;
+    eachCell(at, range, (position, content, i, j) => {
+      const format = formats[i]?.[j];
+      cells.set(a1(position.row, position.column), {
+        content,
+        numberFormat: typeof format === "string" ? format : "General",
+        locked: locks.value[i]?.[j]?.format?.protection?.locked !== false,
+      });
+    });
+  }
+  const merged = blocks.flatMap((block) =>
+    block.merged.isNullObject ? [] : parseAreas(block.merged.address),
+  );
+  const standing = ({ row, column }: CellPosition): Standing =>
+    cells.get(a1(row, column)) ?? {
+      content: { value: null, formula: null },
+      numberFormat: "General",
+      locked: true,
+    };
+  return judge(targets, standing, rightsOf(sheet), merged);
+}
+
+function eachCell(
+  at: CellRange,
+  range: Excel.Range,
+  take: (position: CellPosition, content: CellContent, i: number, j: number) => void,
+): void {
+  const values: readonly (readonly Loaded[])[] = range.values;
+  const formulas: readonly (readonly Loaded[])[] = range.formulas;
+  for (let i = 0; i < heightOf(at); i++) {
+    for (let j = 0; j < widthOf(at); j++) {
+      take({ row: at.top + i, column: at.left + j }, contentOf(values[i]?.[j], formulas[i]?.[j]), i, j);
+    }
+  }
+}
+
+interface WriteBlock {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly at: CellRange;
+  readonly writes: readonly CellWrite[];
+}
+
+/** On a protected sheet a block may hold nothing but cells that are written: Excel would refuse all of it. */
+function writeBlocks(
+  { name, sheet }: SheetWork,
+  rights: SheetRights,
+  writes: readonly CellWrite[],
+): WriteBlock[] {
+  const blocks = blocksOf(
+    writes.map(({ at }) => at),
+    rights.protected,
+  );
+  const remaining = new Set(writes);
+  return blocks.map((at) => {
+    const inside = [...remaining].filter(
+      (write) =>
+        write.at.row >= at.top &&
+        write.at.row <= at.bottom &&
+        write.at.column >= at.left &&
+        write.at.column <= at.right,
+    );
+    for (const write of inside) remaining.delete(write);
+    return { name, sheet, at, writes: inside };
+  });
+}
+
+function costOf({ at, writes }: WriteBlock): number {
+  const texts = writes.reduce(
+    (sum, { after }) => sum + byteLength(after.formula ?? String(after.value ?? "")),
+    0,
+  );
+  return CALL + sizeOf(at) * READ_CELL + texts * 4;
+}
+
+interface BlockOutcome {
+  readonly block: WriteBlock;
+  readonly written: readonly CellEdit[];
+  /** Cells that somebody changed between our two batches, with what they held. */
+  readonly intruders: readonly (CellWrite & { readonly found: CellContent })[];
+  readonly skipped: readonly SkippedCell[];
+  /** Does every cell hold just what was planned? */
+  readonly asPlanned: boolean;
+}
+
+/** Reads, writes and reads again within one batch: actions are carried out in the order in which they are queued. */
+function queueBlock(block: WriteBlock): () => BlockOutcome {
+  const { sheet, at, writes } = block;
+  const witness = rangeAt(sheet, at);
+  witness.load("values,formulas");
+  if (writes.some(({ numberFormat }) => numberFormat !== null)) {
+    rangeAt(sheet, at).numberFormat = grid(at, writes, ({ numberFormat }) => numberFormat);
+  }
+  rangeAt(sheet, at).formulas = grid(at, writes, ({ after, numberFormat, standingFormat }) =>
+    entryFor(after, numberFormat ?? standingFormat),
+  );
+  const result = rangeAt(sheet, at);
+  result.load("values,formulas");
+  return () => outcomeOf(block, contentsOf(at, witness), contentsOf(at, result));
+}
+
+/** `null` tells Excel to leave a cell alone. */
+function grid<T>(
+  at: CellRange,
+  writes: readonly CellWrite[],
+  of: (write: CellWrite) => T | null,
+): (T | null)[][] {
+  const rows = Array.from({ length: heightOf(at) }, () =>
+    Array.from({ length: widthOf(at) }, (): T | null => null),
+  );
+  for (const write of writes) {
+    const row = rows[write.at.row - at.top];
+    if (row !== undefined) row[write.at.column - at.left] = of(write);
+  }
+  return rows;
+}
+
+function contentsOf(at: CellRange, range: Excel.Range): ReadonlyMap<string, CellContent> {
+  const contents = new Map<string, CellContent>();
+  eachCell(at, range, ({ row, column }, content) => {
+    contents.set(a1(row, column), content);
+  });
+  return contents;
+}
+
+function outcomeOf(
+  block: WriteBlock,
+  before: ReadonlyMap<string, CellContent>,
+  after: ReadonlyMap<string, CellContent>,
+): BlockOutcome {
+  const written: CellEdit[] = [];
+  const intruders: (CellWrite & { readonly found: CellContent })[] = [];
+  const skipped: SkippedCell[] = [];
+  let asPlanned = true;
+  for (const write of block.writes) {
+    const cell = a1(write.at.row, write.at.column);
+    const found = before.get(cell) ?? write.before;
+    const now = after.get(cell) ?? write.after;
+    if (!sameContent(found, write.before)) {
+      intruders.push({ ...write, found });
+      skipped.push({ sheet: block.name, cell, reason: { code: "conflict", found } });
+      continue;
+    }
+    const kept = sameContent(now, write.after);
+    asPlanned &&= kept;
+    written.push(
+      ...write.edits.map((edit, n) => (kept || n < write.edits.length - 1 ? edit : { ...edit, after: now })),
+    );
+  }
+  return { block, written, intruders, skipped, asPlanned };
+}
+
+/** Third round trip, only after an intrusion or when Excel changed what was written: the workbook and the receipt. */
+async function makeGood(
+  context: Excel.RequestContext,
+  purpose: Purpose,
+  intruded: readonly BlockOutcome[],
+  written: readonly CellEdit[],
+): Promise<void> {
+  const parts = partsAt(context, RECEIPT_PLACE);
+  for (const { block, intruders } of intruded) {
+    for (const { at, found, numberFormat, standingFormat } of intruders) {
+      const cell = rangeAt(block.sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+      if (numberFormat !== null) cell.numberFormat = [[standingFormat]];
+      cell.formulas = [[entryFor(found, standingFormat)]];
+    }
+  }
+  await context.sync();
+  if (purpose === "undo") return;
+  queueText(context, parts, RECEIPT_PLACE, receiptText({ written }));
+  await context.sync();
+}
+
+/** Receipts list the cells as the plan did, so that previews and receipts can be laid side by side. */
+function inPlanOrder(written: readonly CellEdit[], planned: readonly CellEdit[]): readonly CellEdit[] {
+  const place = new Map(planned.map((edit, index) => [`${edit.sheet}!${edit.cell}`, index]));
+  const at = (edit: CellEdit): number => place.get(`${edit.sheet}!${edit.cell}`) ?? 0;
+  return [...written].sort((a, b) => at(a) - at(b));
+}
+
+/** After a batch that may have been carried out in part: what of it stands in the workbook? */
+export async function whatWasWritten(
+  context: Excel.RequestContext,
+  planned: readonly CellEdit[],
+): Promise<WriteReceipt> {
+  const skipped: SkippedCell[] = [];
+  const works = await loadTargets(context, { edits: planned }, skipped);
+  const written: CellEdit[] = [];
+  for (const { name, targets, blocks } of works) {
+    const now = new Map(blocks.flatMap(({ at, range }) => [...contentsOf(at, range)]));
+    const formats = new Map<string, Loaded>();
+    for (const { at, range } of blocks) {
+      const rows: readonly (readonly Loaded[])[] = range.numberFormat;
+      eachCell(at, range, ({ row, column }, _, i, j) => formats.set(a1(row, column), rows[i]?.[j]));
+    }
+    for (const { at, edits } of targets) {
+      const cell = a1(at.row, at.column);
+      const found = now.get(cell) ?? { value: null, formula: null };
+      const last = edits.at(-1);
+      if (last === undefined) continue;
+      const formatted = last.numberFormat !== null && formats.get(cell) === last.numberFormat;
+      if (sameContent(found, last.after)) written.push(...edits);
+      else if (!sameContent(found, edits[0]?.before ?? last.before)) {
+        skipped.push({ sheet: name, cell, reason: { code: "conflict", found } });
+      } else if (formatted && last.numberFormatBefore !== last.numberFormat) {
+        written.push({ ...last, before: found, after: found }); // the format came through, the value did not
+      }
+    }
+  }
+  return { written, skipped };
+}
