@@ -1,5 +1,4 @@
-/** Files in and out: what the arguments name, their bytes, and an output that is never half written. */
-import { randomBytes } from "node:crypto";
+/** What the arguments name, and the bytes of files. How results are written: hosts/xlsx/write-file.ts. */
 import { constants, promises as fs, type Stats } from "node:fs";
 import path from "node:path";
 import { fail, ok, type Result } from "../core/result";
@@ -73,36 +72,6 @@ export async function readBytes(
 
 function tooLarge(file: string): HostError {
   return { code: "too-large", data: { file, limit: `${MAX_FILE_SIZE / 1024 / 1024} MB` } };
-}
-
-/** Is the output the input, by path or by a link to it? */
-export async function isSameFile(input: string, output: string): Promise<boolean> {
-  if (input === STDIN) return false;
-  if (path.resolve(input) === path.resolve(output)) return true;
-  const [a, b] = await Promise.all([statOrNull(input), statOrNull(output)]);
-  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
-}
-
-/** Written beside its place under a temporary name and renamed, so that a reader sees the old file or the new one. */
-export async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<null, HostError>> {
-  const temporary = path.join(
-    path.dirname(output),
-    `.${path.basename(output)}.${randomBytes(6).toString("hex")}.tmp`,
-  );
-  try {
-    const handle = await fs.open(temporary, "wx");
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await fs.rename(temporary, output);
-    return ok(null);
-  } catch {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
-    return fail({ code: "output-unwritable", data: { file: output } });
-  }
 }
 
 async function statOrNull(file: string): Promise<Stats | null> {

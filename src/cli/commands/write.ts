@@ -7,11 +7,12 @@ import { workbookJson, type WorkbookReport } from "../../core/report/json";
 import { DEFAULT_SETTINGS } from "../../core/rules/check";
 import type { Profile } from "../../core/scoring/profile";
 import { HostFailure } from "../../hosts/errors";
+import { isSameFile, writeWorkbookFile } from "../../hosts/xlsx/write-file";
 import { openXlsx } from "../../hosts/xlsx/xlsx-host";
 import { cliTexts, reportWords, type Locale } from "../../strings";
 import { analyse, type Analysis } from "../analyse";
 import { Failure, failureOf } from "../failure";
-import { isSameFile, readBytes, writeWhole } from "../files";
+import { readBytes, STDIN } from "../files";
 import { wantsColour, type ExitStatus, type Io } from "../io";
 import { noFormsLine } from "../text/heading";
 import { paint } from "../text/paint";
@@ -69,7 +70,9 @@ async function runWrite(
 ): Promise<ExitStatus> {
   const { locale, out } = options;
   if (out === null && !options.dryRun) throw new Failure(cliTexts[locale].outputNeeded);
-  if (out !== null && (await isSameFile(file, out))) {
+  const inputs = file === STDIN ? [] : [file];
+  // Said before any work is done; writing checks once more.
+  if (out !== null && inputs.length > 0 && (await isSameFile(out, file))) {
     throw failureOf({ code: "output-is-input", data: {} }, out, locale);
   }
   const bytes = await readBytes(file, io.readStdin);
@@ -83,7 +86,7 @@ async function runWrite(
     const planned = plan(analysis);
     const receipt = options.dryRun ? dryReceipt(planned.plan) : await host.apply(planned.plan);
     if (!options.dryRun && out !== null) {
-      const saved = await writeWhole(out, host.save());
+      const saved = await writeWorkbookFile(out, host.save(), inputs);
       if (!saved.ok) throw failureOf(saved.error, out, locale);
     }
     const skipped: readonly SkippedCell[] = [...planned.skipped, ...receipt.skipped];

@@ -86,7 +86,15 @@ function oneRound(
     else if (!edits.some((edit) => taken.has(key(edit))))
       for (const edit of edits) taken.set(key(edit), edit);
   }
-  return [...taken.values()].filter((edit) => !sameContent(edit.before, edit.after));
+  return [...taken.values()].filter(changesSomething);
+}
+
+/** A fix may change how a number is shown and nothing else (F13). */
+function changesSomething(edit: CellEdit): boolean {
+  return (
+    !sameContent(edit.before, edit.after) ||
+    (edit.numberFormat !== null && edit.numberFormat !== edit.numberFormatBefore)
+  );
 }
 
 function firstObstacle(sheet: SheetSnapshot, edits: readonly CellEdit[]): SkippedCell | null {

@@ -66,11 +66,12 @@ async function existing<T>(look: () => Promise<T>): Promise<T | null> {
   }
 }
 
-async function isSameFile(target: string, input: string): Promise<boolean> {
+/** Is `output` the file `input`, by path or by a link of either kind? False when either does not exist. */
+export async function isSameFile(output: string, input: string): Promise<boolean> {
   const [a, b] = await Promise.all([
-    existing(() => stat(target, { bigint: true })),
+    existing(() => stat(output, { bigint: true })),
     existing(() => stat(input, { bigint: true })),
   ]);
-  if (a === null || b === null) return resolve(input) === target;
+  if (a === null || b === null) return resolve(input) === resolve(output);
   return a.dev === b.dev && a.ino === b.ino;
 }
