@@ -9,7 +9,7 @@ import { computedLine } from "./check";
 import { formHeading } from "./heading";
 import type { Paint } from "./paint";
 
-/** `full` lists every cell (a preview); otherwise a line sums up what is written. */
+/** `full` lists every cell (a preview); otherwise a line sums up the scores that are written. */
 export function writtenText(
   report: WorkbookReport,
   notes: readonly PlanNote[],
@@ -31,7 +31,7 @@ export function writtenText(
       return [
         ...formHeading(form, index + 1, report.sheets, locale, paint),
         ...(evaluation === undefined || form.kind === "target" ? [] : [computedLine(evaluation, locale)]),
-        ...(full ? cellLines(own, report, locale) : summaryLine(own, report, locale)),
+        ...(full || own.some(isFix) ? cellLines(own, report, locale) : summaryLine(own, report, locale)),
         ...noteLines(asValues, locale, paint),
         ...skippedLines(left, form, locale),
         "",
@@ -39,6 +39,9 @@ export function writtenText(
     })
     .join("\n");
 }
+
+/** What a fix changed is a person's own text: each cell is shown. */
+const isFix = (edit: CellEdit): boolean => edit.why.code === "fix";
 
 function stands(form: Form, place: { readonly sheet: string; readonly cell: string }): boolean {
   const area = parseRange(form.area);
