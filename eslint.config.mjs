@@ -1,4 +1,5 @@
 // Lint: typescript-eslint's strict type-checked set, plus the house rules (no `any`, no `!`, a pure core).
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -33,6 +34,21 @@ export default tseslint.config(
         "parseFloat",
         "setTimeout",
       ],
+    },
+  },
+  {
+    // Microsoft's own rules for what talks to Excel: load before read, sync before read, no sync in a loop.
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
   { files: ["test/**/*.{ts,tsx}"], rules: { "@typescript-eslint/unbound-method": "off" } },

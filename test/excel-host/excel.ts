@@ -58,6 +58,8 @@ export class StandInExcel {
   /** Called before each sync with its number, from 1; may change the workbook, and may answer with a fault. */
   onSync: (sync: number) => Fault | undefined = () => undefined;
   onEvents: (events: readonly ExcelEvent[]) => void = () => undefined;
+  /** How many actions the last sync had. */
+  lastSyncActions = 0;
   private readonly richApi: RichApi;
 
   constructor(
@@ -93,7 +95,10 @@ export class StandInExcel {
     this.counts.requests++;
     this.counts.requestBytes += bytes(body);
     const isSync = !isCleanUp(batch);
-    if (isSync) this.counts.syncs++;
+    if (isSync) {
+      this.counts.syncs++;
+      this.lastSyncActions = batch.actions.length;
+    }
     const fault = isSync ? this.onSync(this.counts.syncs) : undefined;
     if (this.cellEdit || fault?.kind === "cell-edit")
       return { kind: "refused", code: "InvalidOperationInCellEditMode" };

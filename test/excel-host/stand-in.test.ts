@@ -46,7 +46,8 @@ describe("the stand-in Excel", () => {
       cell.values = [[7]];
       cell.load("values");
       await context.sync();
-      return [first, cell.values[0]?.[0]];
+      const second: unknown = cell.values[0]?.[0];
+      return [first, second];
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(pair).toEqual(["first", 7]);

@@ -54,7 +54,8 @@ export async function readText(context: Excel.RequestContext, place: XmlPlace): 
   await context.sync();
   const [first] = parts.items;
   if (first === undefined) return null;
-  const xml = first.getXml();
+  const result = first.getXml();
   await context.sync();
-  return textOf(xml.value, place);
+  const { value } = result;
+  return textOf(value, place);
 }

@@ -14,7 +14,6 @@ import { richApiCode } from "./failures";
 import { joinAreas, mergeBlocks, mergeSeams, parseAreas, type RowBlock } from "./merged-areas";
 import { stopIfCancelled } from "./run";
 
-const SHEET = "name,visibility,position,protection/protected";
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/protection/locked";
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
@@ -61,7 +60,7 @@ export async function readSnapshot(
 
 async function allSheets(context: Excel.RequestContext): Promise<readonly SheetReading[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load(SHEET.split(",").map((name) => `items/${name}`));
+  sheets.load("items/name,items/visibility,items/position,items/protection/protected");
   await context.sync();
   const readings = sheets.items.map(reading);
   await context.sync();
@@ -70,7 +69,7 @@ async function allSheets(context: Excel.RequestContext): Promise<readonly SheetR
 
 async function activeSheet(context: Excel.RequestContext): Promise<readonly SheetReading[]> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load(SHEET);
+  sheet.load("name,visibility,position,protection/protected");
   const active = reading(sheet);
   await context.sync();
   return [active];
