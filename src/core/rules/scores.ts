@@ -7,6 +7,7 @@
  */
 import type { ValueCell } from "../forms/form";
 import type { IndicatorEvaluation } from "../scoring/evaluation";
+import { ceilingOf } from "../knowledge/ceilings";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
 import { divide, HUNDRED, literal, round, ZERO, type Decimal } from "../values/decimal";
@@ -22,6 +23,8 @@ export type ScoreFault =
   | { readonly kind: "limit-exceeded"; readonly due: Decimal }
   /** S01: not met, yet full marks. `due` is `null` when a person must judge what is due. */
   | { readonly kind: "missed-full"; readonly due: Decimal | null }
+  /** S01, weaker: below a number that may have been meant as a limit. */
+  | { readonly kind: "below-unmarked"; readonly due: Decimal }
   /** S02: not met, and neither full nor proportional. */
   | { readonly kind: "missed-wrong"; readonly due: Decimal }
   /** S09: a word target whose actual says no, or nothing, scored above the third tier. */
@@ -122,8 +125,12 @@ function attainmentFault(item: JudgedIndicator, printed: PrintedScore, profile: 
     if (tier === undefined || (score.gte(result.low) && score.lte(result.high))) return null;
     return { kind: "outside-tier", tier, low: result.low, high: result.high };
   }
-  if (attainment !== "missed" || !isCertainMiss(item)) return null;
+  if (attainment !== "missed") return null;
   const due = result.score;
+  if (!isCertainMiss(item)) {
+    const meansLimit = ceilingOf(indicator.name.text) === "stated";
+    return score.eq(weight) && due.lt(weight) && !meansLimit ? { kind: "below-unmarked", due } : null;
+  }
   if (score.eq(weight)) {
     if (due.gte(weight)) return null; // so close that rounding gives full marks
     const keptAtZero = working.formula === "zero" && working.target?.eq(ZERO) === true;

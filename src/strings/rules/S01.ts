@@ -13,6 +13,8 @@ export const S01: RuleWording<(typeof rule)["meta"]> = {
         `「${name}」目标 ${target}，实际 ${actual}，没有完成，得分却是满分 ${score}。按完成比例应得 ${due} 分，请更正得分或核对实际完成值。`,
       judgement: ({ name, target, actual, score }) =>
         `「${name}」目标 ${target}，实际 ${actual}，没有完成，得分却是满分 ${score}。请按完成程度扣分，或核对实际完成值。`,
+      unmarked: ({ name, target, actual, score, due }) =>
+        `「${name}」目标 ${target}，实际 ${actual}，少于目标，得分却是满分 ${score}。按完成比例应得 ${due} 分；目标如为上限，请写成「≤」。`,
     },
     labels: { "set-score": ({ score }) => `得分改为 ${score}` },
   },
@@ -27,6 +29,8 @@ export const S01: RuleWording<(typeof rule)["meta"]> = {
         `“${name}” missed its target (target ${target}, actual ${actual}) but has full marks (${score}). In proportion it earns ${due}: correct the score or check the actual.`,
       judgement: ({ name, target, actual, score }) =>
         `“${name}” missed its target (target ${target}, actual ${actual}) but has full marks (${score}). Take points off for the degree of completion, or check the actual.`,
+      unmarked: ({ name, target, actual, score, due }) =>
+        `“${name}” stays below its target (target ${target}, actual ${actual}) but has full marks (${score}). In proportion it earns ${due}; where the target is a limit, write ≤.`,
     },
     labels: { "set-score": ({ score }) => `Set the score to ${score}` },
   },

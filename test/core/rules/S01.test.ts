@@ -32,7 +32,11 @@ test.each<[string, FormSketch, readonly string[]]>([
   ],
   ["a rate that turned negative", form(["发病下降率", "≥5%", "-3%", "10", "10"]), ["error proportional"]],
   ["per month is another thing than in all", form(["巡诊次数", "≥24次", "2次/月", "10", "10"]), ["passed"]],
-  ["a head count without a comparator", form(["在职人员数", "50人", "48人", "10", "10"]), ["passed"]],
+  [
+    "a head count without a comparator",
+    form(["在职人员数", "50人", "48人", "10", "10"]),
+    ["warning unmarked"],
+  ],
   [
     "a comparator that contradicts its name: V07's",
     form(["安全事故发生数", "≥2起", "0起", "10", "10"]),

@@ -6,7 +6,7 @@ import type { TargetCell, TextCell, ValueCell } from "../../forms/form";
 import { readComparator } from "../../values/comparators";
 import { normaliseValue } from "../../values/normalise";
 import { readValue } from "../../values/parse";
-import { compact, fold } from "../../values/text";
+import { fold } from "../../values/text";
 import { isFormula, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, report, type FindingOf, type RuleMeta } from "../rule";
@@ -81,7 +81,7 @@ function aloneSpelling(text: string): Spelling | null {
   const plain = fold(text).text;
   const read = readComparator(plain);
   if (read === null || !read.sign || read.length !== plain.length) return null;
-  return text.trim() === read.comparator ? null : { written: compact(text), text: read.comparator };
+  return text.trim() === read.comparator ? null : { written: text.trim(), text: read.comparator };
 }
 
 /**
