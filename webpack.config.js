@@ -1,7 +1,11 @@
-/** Bundles: `cli` is the command line for Node, one file without further installation. */
+/**
+ * Bundles: `cli` is the command line for Node, one file without further installation; `excel` is the add-in, pages
+ * and all, to be served as they are.
+ */
 const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const EmitPages = require("./tools/emit-pages.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -46,6 +50,25 @@ module.exports = [
         raw: true,
         entryOnly: true,
         include: /jihe/,
+      }),
+    ],
+  },
+  {
+    name: "excel",
+    target: ["web", "es2020"],
+    entry: { plain: "./src/taskpane/plain.ts", commands: "./src/commands/index.ts" },
+    output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    devtool: "source-map",
+    stats: "errors-warnings",
+    performance: { hints: false },
+    // The plain page stands in for the pane until there is one.
+    plugins: [
+      new EmitPages({
+        "taskpane.html": "plain.html",
+        "commands.html": "commands.html",
+        "old.html": "old.html",
       }),
     ],
   },
