@@ -69,6 +69,9 @@ import { W05 } from "./catalogue/W05";
 import { W06 } from "./catalogue/W06";
 import { W07 } from "./catalogue/W07";
 import { W08 } from "./catalogue/W08";
+import { X01 } from "./catalogue/X01";
+import { X02 } from "./catalogue/X02";
+import { X03 } from "./catalogue/X03";
 
 export const rules = [
   C01,
@@ -138,6 +141,9 @@ export const rules = [
   W06,
   W07,
   W08,
+  X01,
+  X02,
+  X03,
 ] as const;
 
 /** "F01" | "F02" | … */

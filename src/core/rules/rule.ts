@@ -5,6 +5,7 @@
  * The metadata names every message and every fix label together with the texts that fill it, so that a finding
  * without a wording, or a wording that asks for a text the rule does not give, does not compile.
  */
+import type { Counterparts } from "../compare/counterparts";
 import type { Form, FormKind } from "../forms/form";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Evaluation } from "../scoring/evaluation";
@@ -31,6 +32,8 @@ export interface RuleMeta<Id extends string = string> {
   /** Document the rule rests on, e.g. "财预〔2020〕10号"; "" for plain arithmetic or typing. */
   readonly source: string;
   readonly fix: FixKind | null;
+  /** A rule that compares forms speaks only where a second set of forms is given (`jihe compare`). */
+  readonly needs?: "counterparts";
   /** Thresholds with their defaults; decimals as strings. */
   readonly options: Readonly<Record<string, OptionValue>>;
   /** What the rule can say. */
@@ -110,6 +113,8 @@ export interface RuleContext<
   readonly options: Options;
   /** All forms of the same workbook, for rules that look across (units used elsewhere, duplicates). */
   readonly siblings: readonly Form[];
+  /** What a second set of forms holds about this project; absent when a workbook is checked alone. */
+  readonly counterparts?: Counterparts;
 }
 
 export interface Rule<Meta extends RuleMeta = RuleMeta> {

@@ -73,6 +73,9 @@ import { W05 } from "./W05";
 import { W06 } from "./W06";
 import { W07 } from "./W07";
 import { W08 } from "./W08";
+import { X01 } from "./X01";
+import { X02 } from "./X02";
+import { X03 } from "./X03";
 
 export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]> } = {
   C01,
@@ -142,6 +145,9 @@ export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]>
   W06,
   W07,
   W08,
+  X01,
+  X02,
+  X03,
 };
 
 /** A wording whose sentences take any texts: what is left when the rule is known only at run time. */

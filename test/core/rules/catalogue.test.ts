@@ -81,7 +81,7 @@ describe.each(metas.map((meta) => [meta.id, meta] as const))("%s", (id, meta) =>
   test.each(examplesOf(page).map((example) => [example.line, example] as const))(
     "the example on line %i of its page holds",
     (_, example) => {
-      expect(verdict(id, example.sketch, {}, example.profile)).toEqual(example.expected);
+      expect(verdict(id, example.sketch, {}, example.profile, example.against)).toEqual(example.expected);
     },
   );
 });

@@ -3,10 +3,12 @@
  * The sketch becomes a worksheet in one of the printed layouts and goes through the real pipeline: read, evaluate,
  * check. Keys are the labels that the forms print, so that the examples on the rules' pages are sketches too.
  */
+import { compareSets, type ComparedSet } from "../../../src/core/compare/compare";
 import { readForms } from "../../../src/core/forms/read";
 import type { Form } from "../../../src/core/forms/form";
 import {
   checkForms,
+  DEFAULT_SETTINGS,
   type CheckedFinding,
   type CheckSettings,
   type FormFindings,
@@ -357,15 +359,28 @@ export interface Checked extends FormFindings {
   readonly form: Form;
 }
 
-/** Every form of the sketched workbook through the real pipeline. */
-export function checkSketches(
-  sketches: readonly FormSketch[],
-  settings?: CheckSettings,
-  profile: "auto" | Profile = "auto",
-): readonly Checked[] {
+function sketchSet(sketches: readonly FormSketch[], profile: "auto" | Profile): ComparedSet {
   const workbook = sketchWorkbook(...sketches);
   const { forms } = readForms(workbook);
-  const checked = checkForms(workbook, forms, evaluateForms(forms, { profile }), settings);
+  return { workbook, forms, evaluations: evaluateForms(forms, { profile }) };
+}
+
+/**
+ * Every form of the sketched workbook through the real pipeline; with `against`, a second workbook's forms, as
+ * `jihe compare` does it.
+ */
+export function checkSketches(
+  sketches: readonly FormSketch[],
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  profile: "auto" | Profile = "auto",
+  against: readonly FormSketch[] = [],
+): readonly Checked[] {
+  const set = sketchSet(sketches, profile);
+  const { workbook, forms, evaluations } = set;
+  const checked =
+    against.length === 0
+      ? checkForms(workbook, forms, evaluations, settings)
+      : compareSets(set, sketchSet(against, profile), settings).findings.first;
   return checked.map((result, index) => {
     const form = forms[index];
     if (form === undefined) throw new Error("a form without findings");
@@ -379,8 +394,10 @@ export function runRule(
   sketch: FormSketch,
   options: Readonly<Record<string, OptionValue>> = {},
   profile: "auto" | Profile = "auto",
+  against: readonly FormSketch[] = [],
 ): { readonly outcome: RuleOutcome; readonly findings: readonly CheckedFinding[]; readonly form: Form } {
-  const [result] = checkSketches([sketch], { severities: {}, options: { [rule]: options } }, profile);
+  const settings = { severities: {}, options: { [rule]: options } };
+  const [result] = checkSketches([sketch], settings, profile, against);
   if (result === undefined) throw new Error("the sketch was not recognised as a form");
   return {
     outcome: result.outcomes[rule],
@@ -395,10 +412,11 @@ export function verdict(
   sketch: FormSketch,
   options: Readonly<Record<string, OptionValue>> = {},
   profile = "auto",
+  against: readonly FormSketch[] = [],
 ): readonly string[] {
   const given = profileById(profile);
   if (given === null && profile !== "auto") throw new Error(`no such profile: ${profile}`);
-  const { outcome, findings } = runRule(rule, sketch, options, given ?? "auto");
+  const { outcome, findings } = runRule(rule, sketch, options, given ?? "auto", against);
   return outcome === "finding"
     ? findings.map((finding) => `${finding.severity} ${finding.message}`)
     : [outcome];
