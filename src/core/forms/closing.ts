@@ -1,6 +1,7 @@
 /**
  * What closes a form: total, grade, conclusions and signatures; and what kind of form it is.
  */
+import { parseAmount } from "../values/amount";
 import { numberCell, textCell, type Place } from "./cells";
 import type { Form, FormKind, TextCell } from "./form";
 import { isLabel, type Grid, type LabelAt } from "./grid";
@@ -20,7 +21,8 @@ export function kindOf(title: LabelAt | null, table: Table | null, head: readonl
   ) {
     return "self-evaluation";
   }
-  if (title !== null && title.label.title !== null) return title.label.title;
+  const said = title?.label.title ?? null;
+  if (said !== null && said !== "other") return said;
   const executed = head.some(({ label }) => label.fundColumn === "executed");
   return (headers !== undefined && headers.actual !== null) || executed ? "self-evaluation" : "target";
 }
@@ -89,14 +91,35 @@ function gradePlace(region: Region, label: LabelAt, table: Table | null): Place 
   return placeRightOf(region, label);
 }
 
-/** The total above the table (湖北): 总分 with the score beside. */
+/** The total above the table (湖北): 总分 or 自评得分 with the score beside, or behind a colon in the same cell. */
 export function topTotal(grid: Grid, region: Region, labels: readonly LabelAt[]): Form["total"] {
-  const label = labels.find((each) => each.label.mark === "total");
-  if (label === undefined) return null;
+  const label = topTotalLabel(labels);
+  if (label === null) return null;
+  const cell = a1(label.row, label.column);
+  const { inline } = label.label;
+  if (inline !== null) {
+    const text = inline.replace(/分$/, "");
+    return {
+      label: { text: printedLabel(label.label.key), cell },
+      weight: null,
+      score: { text, cell, number: parseAmount(text) },
+    };
+  }
   const place = placeRightOf(region, label);
   return {
-    label: { text: printedLabel(shown(label.cell)), cell: a1(label.row, label.column) },
+    label: { text: printedLabel(shown(label.cell)), cell },
     weight: null,
     score: place === null ? null : numberCell(grid, place),
   };
+}
+
+/** 得分 is a header beside other headers, and the total where it stands without them. */
+export function topTotalLabel(labels: readonly LabelAt[]): LabelAt | null {
+  const alone = ({ row }: LabelAt): boolean =>
+    labels.filter((other) => other.row === row && other.label.fundColumn !== null).length === 1;
+  return (
+    labels.find(({ label }) => label.mark === "total") ??
+    labels.find((each) => each.label.column === "score" && alone(each)) ??
+    null
+  );
 }

@@ -2,7 +2,7 @@
  * What can be observed of a form, as short texts by which layouts are told apart (see layouts/layout.ts).
  */
 import { contentAt, shown } from "./cells";
-import type { Grade } from "./closing";
+import { topTotalLabel, type Grade } from "./closing";
 import type { FormKind } from "./form";
 import type { FundBlock } from "./funds";
 import type { Grid, LabelAt } from "./grid";
@@ -84,5 +84,5 @@ function tableFeatures({ table, header, grade, headLabels }: Observed, features:
   if (table.emptySlots.length > 0) features.add("slots:empty");
   if (table.indicators.some(({ level1Weight }) => level1Weight !== null)) features.add("level1:weighted");
   if (table.totalKey !== null) features.add(`total:${table.totalKey}`);
-  else if (headLabels.some(({ label }) => label.mark === "total")) features.add("total:top");
+  else if (topTotalLabel(headLabels) !== null) features.add("total:top");
 }

@@ -18,26 +18,44 @@ export interface YearRow {
   readonly row: number;
 }
 
-const YEAR_ROW = /^[([]?(\d{4})?年度?[)\]]?$/;
-const YEAR_IN_TITLE = /(20\d{2}|19\d{2})年/;
+/** `（2022年度）`, `(2023)年度`, `2023年`, `年度：2023年`, `二〇二三年度`; a unit may stand behind it. */
+const YEAR_ROW =
+  /^(?:(?:预算|填报|评价|自评|申报)?年[度份]:)?[([]?([\d〇○零一二三四五六七八九]{4})?[)\]]?年?度?[)\]]?(?:[([]?(?:金额)?单位:.*)?$/;
+const YEAR_IN_TITLE = /(20\d{2}|19\d{2})年?度?|([二一][〇○零一二三四五六七八九]{3})年/;
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** 2023, 二〇二三. */
+function yearNumber(digits: string): number {
+  const plain = digits
+    .replace(/[○零]/g, "〇")
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(CHINESE_DIGITS.indexOf(digit)));
+  return Number(plain);
+}
 
 /** `（2022年度）` above the first field; it may be blank (`（ 年度）`). */
 export function findYear(region: Region, top: number, bottom: number): YearRow | null {
   for (let row = top; row <= bottom; row++) {
     for (const cell of region.cells(row)) {
       if (typeof cell.cell.value !== "string" || cell.cell.value.length > 40) continue;
-      const match = YEAR_ROW.exec(compact(cell.cell.value));
+      const plain = compact(cell.cell.value);
+      const match = plain.includes("年") ? YEAR_ROW.exec(plain) : null;
       if (match === null) continue;
       const text = { text: halfWidth(shown(cell.cell)), cell: a1(cell.row, cell.column) };
-      return { text, typed: shown(cell.cell), year: match[1] === undefined ? null : Number(match[1]), row };
+      return {
+        text,
+        typed: shown(cell.cell),
+        year: match[1] === undefined ? null : yearNumber(match[1]),
+        row,
+      };
     }
   }
   return null;
 }
 
 export function yearInTitle(title: string): number | null {
-  const year = YEAR_IN_TITLE.exec(compact(title))?.[1];
-  return year === undefined ? null : Number(year);
+  const match = YEAR_IN_TITLE.exec(compact(title));
+  const digits = match?.[1] ?? match?.[2];
+  return digits === undefined ? null : yearNumber(digits);
 }
 
 const GOALS: ReadonlySet<FieldName> = new Set([
@@ -75,7 +93,9 @@ export function findFields(
 ): Head {
   const places = new Map<FieldName, FieldPlace>();
   const goals: LabelAt[] = [];
-  for (const label of labels) {
+  const firstWords = labels.filter(({ label }) => !label.isSecond);
+  const secondWords = labels.filter(({ label }) => label.isSecond);
+  for (const label of [...firstWords, ...secondWords]) {
     const { field, inline } = label.label;
     if (field === null || places.has(field)) continue;
     if (inline !== null) places.set(field, { label, place: label, inline });

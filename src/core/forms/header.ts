@@ -84,11 +84,9 @@ function complete(grid: Grid, row: number, group: readonly Filled[]): TableHeade
   );
   let left = Math.min(...known.map(({ column }) => column));
   let right = Math.max(...known.map(({ right: own }) => own));
-  const above = secondRow(grid, row - 1, left, right).filter(
-    (cell) => cell.bottom >= row || grid.at(row, cell.column) === null,
-  );
-  const spanning = above.filter(({ bottom }) => bottom >= row);
-  const used = spanning.length > 0 ? above.filter((cell) => !group.some((own) => covers(cell, own))) : [];
+  const above = rowAbove(grid, row, left, right);
+  const isOneHeader = above.some(({ bottom }) => bottom >= row) || (above.length > 0 && isSplitTarget(group));
+  const used = isOneHeader ? above.filter((cell) => !group.some((own) => covers(cell, own))) : [];
   for (const cell of used) {
     left = Math.min(left, cell.column);
     right = Math.max(right, cell.right);
@@ -122,13 +120,40 @@ function secondRow(grid: Grid, row: number, left: number, right: number): readon
     .filter(({ label }) => label.column !== null);
 }
 
+/** Columns between which a header row may leave a blank one. */
+const WIDEST_GAP = 2;
+
+/**
+ * The labels above a lower header row: over its own columns, and on to the right as long as they follow each other
+ * and none comes twice (实际完成值, 分值 and 得分 stand only in the upper row).
+ */
+function rowAbove(grid: Grid, row: number, left: number, right: number): readonly LabelAt[] {
+  const seen = new Set<IndicatorColumn>();
+  const found: LabelAt[] = [];
+  let edge = right;
+  for (const cell of grid.row(row - 1)) {
+    const column = cell.label?.column ?? null;
+    if (!isLabel(cell) || column === null || cell.column < left) continue;
+    if (cell.bottom < row && grid.at(row, cell.column) !== null && cell.right === cell.column) continue;
+    if (cell.column > edge + WIDEST_GAP || seen.has(column)) break;
+    seen.add(column);
+    found.push(cell);
+    edge = Math.max(edge, cell.right);
+  }
+  return found;
+}
+
 /** 指标性质, 指标值, 度量单位 below 年度指标值. */
 function isSubHeader(cells: readonly LabelAt[]): boolean {
-  const columns = cells.map(({ label }) => label.column);
-  return (
-    !columns.includes("name") &&
-    columns.filter((column) => column === "sign" || column === "target" || column === "unit").length >= 2
-  );
+  return !cells.some(isName) && isSplitTarget(cells);
+}
+
+function isSplitTarget(cells: readonly Filled[]): boolean {
+  const parts = cells.filter(({ label }) => {
+    const column = label?.column ?? null;
+    return column === "sign" || column === "target" || column === "unit";
+  });
+  return parts.length >= 2;
 }
 
 /** The cell above stands over the other one. */

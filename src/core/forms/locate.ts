@@ -196,6 +196,7 @@ function toLocated(start: Start, all: readonly Start[], ends: ReadonlyMap<Start,
  * projects are none; a table alone is a library of indicators.
  */
 function isForm(grid: Grid, { title, name, headers, window }: Located): boolean {
+  if (title?.label.title === "other") return false;
   const lastHeadRow = (headers[0]?.row ?? window.bottom + 1) - 1;
   const fields = new Set<string>();
   const fundRows = new Set<number>();

@@ -3,7 +3,7 @@
  * column of the fund block and of the indicator table); the place decides which.
  */
 import { levelOf, type LevelLabel } from "../knowledge/levels";
-import type { FieldName, FundColumn, IndicatorColumn } from "./form";
+import type { FieldName, FormKind, FundColumn, IndicatorColumn } from "./form";
 import { layouts } from "./layouts";
 import { COMMON } from "./layouts/common";
 import type { FundLabel, Mark, Vocabulary, Words } from "./layouts/layout";
@@ -13,6 +13,8 @@ export interface Label {
   /** The printed label as it is looked up, brackets included: "执行率(%)". */
   readonly key: string;
   readonly field: FieldName | null;
+  /** The word names its field only where no other does. */
+  readonly isSecond: boolean;
   readonly fundRow: FundLabel | null;
   readonly fundColumn: FundColumn | null;
   readonly column: IndicatorColumn | null;
@@ -26,12 +28,19 @@ export interface Label {
   readonly inline: string | null;
 }
 
-/** What a title says about the form below it. */
-export type FormTitle = "target" | "self-evaluation";
+/** What a title says about the form below it; `other` is a table about forms: 汇总表, 监控表, 审核表. */
+export type FormTitle = FormKind | "other";
 
-type Entry = Pick<Label, "field" | "fundRow" | "fundColumn" | "column" | "mark">;
+type Entry = Pick<Label, "field" | "isSecond" | "fundRow" | "fundColumn" | "column" | "mark">;
 
-const NOTHING: Entry = { field: null, fundRow: null, fundColumn: null, column: null, mark: null };
+const NOTHING: Entry = {
+  field: null,
+  isSecond: false,
+  fundRow: null,
+  fundColumn: null,
+  column: null,
+  mark: null,
+};
 
 function buildEntries(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -46,6 +55,7 @@ function buildEntries(): ReadonlyMap<string, Entry> {
   };
   const addAll = (words: Vocabulary): void => {
     add(words.fields, (field) => ({ field }));
+    add(words.secondFields, (field) => ({ field, isSecond: true }));
     add(words.fundRows, (fundRow) => ({ fundRow }));
     add(words.fundColumns, (fundColumn) => ({ fundColumn }));
     add(words.columns, (column) => ({ column }));
@@ -59,14 +69,23 @@ function buildEntries(): ReadonlyMap<string, Entry> {
 const ENTRIES = buildEntries();
 
 /** Titles: `财政项目支出绩效目标申报表`, `2023年度部门整体支出绩效自评表`, `（2022年度）` before or behind. */
-const TARGET_TITLE = /绩效目标(?:申报|批复|备案|审核)?表$|绩效申报表$/;
-const SELF_TITLE = /绩效(?:目标)?(?:自我?评价?|自评|自评价|评价)(?:结果|情况|报告|评分)?表$/;
+const TARGET_TITLE =
+  /绩效目标(?:[及和与]指标)?(?:申报|申请|批复|备案|审核|填报|编报|报送|情况|设定|设置|计划|公开|公示|管理)*表$|绩效申报表$/;
+const SELF_WORDS =
+  "(?:完成|实现|执行)?(?:情况)?(?:自我评价|自我评分|自评价?)(?:结果|情况|报告|评分|打分|得分|公开)*表$";
+const SELF_TITLE = new RegExp(`绩效(?:目标|指标)?${SELF_WORDS}|绩效(?:目标)?评价(?:结果|情况|评分)?表$`);
+/** `2023年度某项目自评表`: what is evaluated says that it is such a form. */
+const SELF_TITLE_OF = new RegExp(`(?:项目|支出|单位|部门|整体|资金|政策|预算)${SELF_WORDS}`);
+/** Tables about forms. */
+const OTHER_TITLE = /绩效.*(?:汇总|统计|一览|清单|监控|跟踪|抽查|复核|打分依据|指标库|指标体系)[^表]{0,6}表$/;
 const MENTION = /[。；，,;!?！？]/;
 
 function titleOf(key: string): FormTitle | null {
-  if (!key.includes("绩效") || MENTION.test(key)) return null;
+  if (!key.endsWith("表") && !key.endsWith(")") && !key.endsWith("]")) return null;
+  if (MENTION.test(key)) return null;
   const bare = bareKey(key);
-  if (SELF_TITLE.test(bare)) return "self-evaluation";
+  if (OTHER_TITLE.test(bare)) return "other";
+  if (SELF_TITLE.test(bare) || SELF_TITLE_OF.test(bare)) return "self-evaluation";
   return TARGET_TITLE.test(bare) ? "target" : null;
 }
 
@@ -98,11 +117,11 @@ function inlineLabel(text: string): Label | null {
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const key = labelKey(match[1]);
   const entry = find(key) ?? find(bareKey(key));
-  if (entry === null || (entry.field === null && entry.mark !== "signature" && entry.mark !== "grade"))
-    return null;
+  if (entry === null || (entry.field === null && !INLINE_MARKS.has(entry.mark))) return null;
   return {
     ...NOTHING,
     field: entry.field,
+    isSecond: entry.isSecond,
     mark: entry.mark,
     key,
     level: null,
@@ -111,6 +130,8 @@ function inlineLabel(text: string): Label | null {
     inline: match[2].trim(),
   };
 }
+
+const INLINE_MARKS: ReadonlySet<Mark | null> = new Set<Mark>(["signature", "grade", "remark", "total"]);
 
 /** Forms repeat the same few hundred labels; the bound only keeps a hostile workbook from filling the memory. */
 const known = new Map<string, Label | null>();

@@ -17,12 +17,15 @@ export type Mark =
   | "funds" // 项目资金: the head of the fund block; carries the money unit
   | "total" // 总分
   | "grade" // 评分等级
-  | "signature"; // 项目负责人: closes a form
+  | "signature" // 项目负责人: closes a form
+  | "remark"; // 其他需要说明的事项: a row of words between or below the indicators
 
 export type Words<Key extends string> = { readonly [K in Key]?: readonly string[] };
 
 export interface Vocabulary {
   readonly fields?: Words<FieldName>;
+  /** Words that name a field only where no word of `fields` does: 填报单位 beside 实施单位. */
+  readonly secondFields?: Words<FieldName>;
   readonly fundRows?: Words<FundLabel>;
   readonly fundColumns?: Words<FundColumn>;
   readonly columns?: Words<IndicatorColumn>;
