@@ -99,11 +99,15 @@ export class SheetGrid {
     return own?.cells.get(column) ?? own?.style ?? this.columnLook(column)?.style ?? 0;
   }
 
-  /** What is drawn at a place of the visible grid; `null` where a merged area covers it. */
-  cellAt(row: number, column: number): GridCell | null {
+  /**
+   * What is drawn at a place of the visible grid; `null` where a merged area covers it. In the first row that is
+   * drawn (`first`), merged areas that begin above go on.
+   */
+  cellAt(row: number, column: number, first = false): GridCell | null {
     const area = this.areaOf(row, column);
     const seen = this.visible(area);
-    if (seen.rows[0] !== row || seen.columns[0] !== column) return null;
+    const above = seen.rows.indexOf(row);
+    if (seen.columns[0] !== column || (first ? above < 0 : above !== 0)) return null;
     const cell = cellAt(this.sheet, area.top, area.left);
     const style = this.styleAt(area.top, area.left);
     const look = this.lookOf(style);
@@ -111,7 +115,7 @@ export class SheetGrid {
       address: a1(area.top, area.left),
       cell,
       style,
-      rowSpan: seen.rows.length,
+      rowSpan: seen.rows.length - above,
       columnSpan: seen.columns.length,
       align: alignment(cell, look),
       right: this.rightLine(area),
