@@ -68,6 +68,7 @@ module.exports = [
       new EmitPages({
         "taskpane.html": "plain.html",
         "commands.html": "commands.html",
+        "help.html": "help.html",
         "old.html": "old.html",
       }),
     ],

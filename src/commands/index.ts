@@ -14,5 +14,7 @@ async function onUndoLastWrite(event: Office.AddinCommands.Event): Promise<void>
 }
 
 void Office.onReady(() => {
-  Office.actions.associate("undoLastWrite", onUndoLastWrite);
+  Office.actions.associate("undoLastWrite", (event: Office.AddinCommands.Event) => {
+    void onUndoLastWrite(event);
+  });
 });

@@ -1,0 +1,133 @@
+/**
+ * The add-in's built pages inside a host page, as Excel on the web shows them: another origin, a frame, messages. The
+ * pages come from folders by way of the browser's request interception, so that no port and no certificate is needed;
+ * both origins are https on localhost, which office.js trusts by its own rules.
+ */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
+import type { StandInExcel } from "../excel-host/excel";
+import { OFFICE_JS } from "../excel-host/node";
+import { frameName, XdmHost } from "../excel-host/xdm";
+
+const HOST_ORIGIN = "https://localhost:9443";
+const PANE_ORIGIN = "https://localhost:9444";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+export interface OpenedPane {
+  readonly page: Page;
+  /** The add-in's page. */
+  readonly frame: Frame;
+  readonly xdm: XdmHost;
+  /** Errors of the pages, and requests that went anywhere else. */
+  readonly troubles: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface PaneOptions {
+  readonly browser: Browser;
+  readonly excel: StandInExcel;
+  /** The folder of the built add-in, in which pages load office.js from /office/office.js. */
+  readonly folder: string;
+  /** "taskpane.html?view=check" */
+  readonly path: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly locale?: string;
+}
+
+export async function openPane(options: PaneOptions): Promise<OpenedPane> {
+  const { browser, excel, folder, path, size = { width: 350, height: 640 }, locale = "zh-CN" } = options;
+  const context = await browser.newContext({ viewport: size, locale });
+  const troubles: string[] = [];
+  await serve(
+    context,
+    folder,
+    hostPage(`${PANE_ORIGIN}/${path}`, frameName(HOST_ORIGIN, locale), size),
+    troubles,
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(error.message));
+  const post = (text: string): void => {
+    page
+      .evaluate((message) => {
+        window.dispatchEvent(new CustomEvent("to-pane", { detail: message }));
+      }, text)
+      .catch((error: unknown) => troubles.push(String(error)));
+  };
+  const xdm = new XdmHost({ excel, origin: HOST_ORIGIN, post, locale });
+  await page.exposeFunction("fromPane", (text: string) => {
+    xdm.receive(text);
+  });
+  await page.goto(`${HOST_ORIGIN}/host.html`);
+  const frame = await paneFrame(page);
+  return { page, frame, xdm, troubles, close: () => context.close() };
+}
+
+async function paneFrame(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector("iframe");
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error("the pane has no frame");
+  await frame.waitForLoadState("domcontentloaded");
+  return frame;
+}
+
+/** Everything the host page does: one frame, and messages passed on both ways. */
+const hostPage = (
+  pane: string,
+  name: string,
+  { width, height }: { width: number; height: number },
+): string => `<!doctype html>
+<meta charset="utf-8"><title>Excel</title><style>body{margin:0}iframe{border:0;width:${width}px;height:${height}px}</style>
+<script>
+  const frame = document.createElement("iframe");
+  frame.name = ${JSON.stringify(name)};
+  frame.src = ${JSON.stringify(pane)};
+  addEventListener("message", (event) => {
+    if (event.source === frame.contentWindow && event.origin === ${JSON.stringify(PANE_ORIGIN)}) fromPane(event.data);
+  });
+  addEventListener("to-pane", (event) => frame.contentWindow.postMessage(event.detail, ${JSON.stringify(PANE_ORIGIN)}));
+  addEventListener("DOMContentLoaded", () => document.body.append(frame));
+</script>`;
+
+async function serve(
+  context: BrowserContext,
+  folder: string,
+  host: string,
+  troubles: string[],
+): Promise<void> {
+  await context.route("**/*", async (route: Route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === HOST_ORIGIN && url.pathname === "/host.html") {
+      await route.fulfill({ contentType: "text/html; charset=utf-8", body: host });
+      return;
+    }
+    if (url.origin !== PANE_ORIGIN) {
+      if (url.pathname !== "/favicon.ico") troubles.push(`request to ${url.href}`);
+      await route.abort();
+      return;
+    }
+    const file = fileFor(url.pathname, folder);
+    if (file === null) await route.fulfill({ status: 404, body: "" });
+    else {
+      const contentType = TYPES[extname(file)] ?? "application/octet-stream";
+      await route.fulfill({ contentType, body: readFileSync(file) });
+    }
+  });
+}
+
+/** The package is lower case throughout, while office.js asks for some files in mixed case. */
+function fileFor(pathname: string, folder: string): string | null {
+  const inOffice = pathname.startsWith("/office/");
+  const candidates = inOffice
+    ? [pathname.slice(8), pathname.slice(8).toLowerCase()].map((path) => join(OFFICE_JS, path))
+    : [join(folder, pathname)];
+  return candidates.find((path) => existsSync(path) && statSync(path).isFile()) ?? null;
+}
