@@ -51,7 +51,8 @@ export function exactNumber(value: number): Decimal | null {
 export function numberCell(grid: Grid, at: Place): NumberCell {
   const place = visible(grid, at);
   const cell = contentAt(grid, place);
-  const text = halfWidth(shown(cell)).replace(/^(.*\d)\s*分$/, "$1");
+  const printed = halfWidth(shown(cell));
+  const text = printed.endsWith("分") ? printed.replace(/^(.*\d)\s*分$/, "$1") : printed;
   return { text, cell: a1(place.row, place.column), number: numberIn(cell, text) };
 }
 

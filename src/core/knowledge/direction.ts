@@ -4,6 +4,7 @@
  * scoring treats a neutral target as "at least".
  */
 import type { IndicatorValue } from "../values/indicator-value";
+import { rememberTexts } from "../memo";
 import { compact } from "../values/text";
 import { wordsPattern } from "../values/vocabulary";
 import {
@@ -66,13 +67,13 @@ interface Found {
 }
 
 /** The telling words of a name in their order; of overlapping ones the longest. */
-function wordsOf(name: string): readonly Found[] {
-  return [...name.matchAll(WORD)].map((match) => ({
+const wordsOf = rememberTexts((name): readonly Found[] =>
+  [...name.matchAll(WORD)].map((match) => ({
     sense: SENSE_OF.get(match[0]) ?? "neutral",
     reversed: REVERSED.test(name.slice(0, match.index)),
     end: match.index + match[0].length,
-  }));
-}
+  })),
+);
 
 /** A unit that measures time: 小时, 个月, 工作日; not 天/人, which is a rate. */
 export function isDuration(unit: string): boolean {

@@ -2,6 +2,7 @@
  * What an indicator's name says it measures: a share (完成率) or a count (培训人数), and in which unit. Only the end
  * of a name tells; in doubt it says nothing.
  */
+import { rememberTexts } from "../memo";
 import { compact } from "../values/text";
 import { canonicalUnit, isKnownUnit, unitsCompatible } from "../values/units";
 import { wordsPattern } from "../values/vocabulary";
@@ -36,12 +37,12 @@ const UNIT_END = ends(UNIT_ENDS);
 const BRACKETS = /[(（【[〔][^)）】\]〕]*[)）】\]〕]/g;
 
 /** The name as it is judged: without brackets, white space, closing punctuation and a trailing 指标. */
-export function bareName(name: string): string {
-  return compact(name)
+export const bareName = rememberTexts((name): string =>
+  compact(name)
     .replace(BRACKETS, "")
     .replace(/[。.,，;；:：]+$/, "")
-    .replace(/指标$/, "");
-}
+    .replace(/指标$/, ""),
+);
 
 export function measureOf(name: string): Measure | null {
   const bare = bareName(name);

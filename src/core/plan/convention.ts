@@ -5,6 +5,7 @@
  */
 import type { Form, FundRow, NumberCell } from "../forms/form";
 import { layoutById } from "../forms/layouts";
+import { rememberTexts } from "../memo";
 import type { Profile } from "../scoring/profile";
 import { parseA1 } from "../sheet/address";
 import { cellAt, EMPTY_CELL, type CellSnapshot, type SheetSnapshot } from "../sheet/snapshot";
@@ -26,9 +27,9 @@ export function snapshotAt(sheet: SheetSnapshot, address: string): CellSnapshot 
 }
 
 /** The number format as it counts for positive numbers: its first section without quoted and escaped text. */
-export function formatSection(format: string): string {
-  return (format.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";")[0] ?? "").replace(/\[[^\]]*\]/g, "");
-}
+export const formatSection = rememberTexts((format): string =>
+  (format.replace(/"[^"]*"|\\.|_.|\*./g, "").split(";")[0] ?? "").replace(/\[[^\]]*\]/g, ""),
+);
 
 export function isPercentFormat(format: string): boolean {
   return formatSection(format).includes("%");

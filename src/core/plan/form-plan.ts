@@ -74,8 +74,8 @@ export class FormPlan {
       cell: score,
       number: due,
       cellNumber: due,
-      numberFormat: this.drafts.scoreFormat(score, due, row.weight),
-      draft: this.drafts.fundScore(row, standing),
+      numberFormat: () => this.drafts.scoreFormat(score, due, row.weight),
+      draft: () => this.drafts.fundScore(row, standing),
       why: { code: "fund-score", row: rowNumber(score), column: "score" },
       stale: row.rate !== null && this.pen.isPlanned(row.rate.cell),
     });
@@ -96,8 +96,8 @@ export class FormPlan {
       cell,
       number: rate,
       cellNumber: rateCellNumber(rate, style),
-      numberFormat: this.drafts.rateFormat(row, cell, rate, style),
-      draft: this.drafts.rate(row, rate, style),
+      numberFormat: () => this.drafts.rateFormat(row, cell, rate, style),
+      draft: () => this.drafts.rate(row, rate, style),
       why: { code, row: rowNumber(cell), column: "rate" },
     });
   }
@@ -134,8 +134,8 @@ export class FormPlan {
       cell,
       number: score,
       cellNumber: score,
-      numberFormat: this.drafts.scoreFormat(cell, score, indicator.weight),
-      draft: { obstacle: "no-formula" },
+      numberFormat: () => this.drafts.scoreFormat(cell, score, indicator.weight),
+      draft: () => ({ obstacle: "no-formula" }),
       why: { code: "indicator-score", row: indicator.row, indicator: indicator.name.text },
     });
   }
@@ -175,11 +175,13 @@ export class FormPlan {
       cell,
       number: total,
       cellNumber: total,
-      numberFormat: this.drafts.scoreFormat(cell, total, weights.find((weight) => weight !== null) ?? null),
-      draft: this.drafts.sum(
-        weights.flatMap((weight) => weight ?? []),
-        total,
-      ),
+      numberFormat: () =>
+        this.drafts.scoreFormat(cell, total, weights.find((weight) => weight !== null) ?? null),
+      draft: () =>
+        this.drafts.sum(
+          weights.flatMap((weight) => weight ?? []),
+          total,
+        ),
       why: { code: "total-weight" },
     });
   }
@@ -202,8 +204,8 @@ export class FormPlan {
             cell,
             number: due,
             cellNumber: due,
-            numberFormat: this.drafts.scoreFormat(cell, due, this.form.total?.weight ?? null),
-            draft: due.eq(added) ? this.drafts.sum(cells, due) : { obstacle: "other-number" },
+            numberFormat: () => this.drafts.scoreFormat(cell, due, this.form.total?.weight ?? null),
+            draft: () => (due.eq(added) ? this.drafts.sum(cells, due) : { obstacle: "other-number" }),
             why: { code: "total-score" },
             stale: touched,
           });

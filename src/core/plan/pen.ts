@@ -33,8 +33,9 @@ export interface DueNumber {
   readonly number: Decimal;
   /** As it goes into the cell: 0.9832 for 98.32 points in a sheet that writes fractions. */
   readonly cellNumber: Decimal;
-  readonly numberFormat: string | null;
-  readonly draft: Draft;
+  /** Asked only for cells that may be written: most are right as they stand. */
+  readonly numberFormat: () => string | null;
+  readonly draft: () => Draft;
   readonly why: EditReason;
   /** The plan writes cells that a formula standing here depends on: its cached number says nothing. */
   readonly stale?: boolean;
@@ -86,17 +87,18 @@ export class Pen {
   number(due: DueNumber): Decimal | null {
     const { cell, number } = due;
     const before = this.snapshot(cell.cell);
-    const content = (): CellContent => this.content(toCellNumber(due.cellNumber), due.draft);
-    if (isEmpty(before)) {
-      if (this.scope === "differences") return null;
-      return this.put(cell.cell, before, content(), due) ? number : null;
-    }
-    if (cell.number?.eq(number) === true) return cell.number;
-    if (before.formula !== null && due.stale === true) return number;
-    const after = content();
+    const empty = isEmpty(before);
+    if (empty && this.scope === "differences") return null;
+    if (!empty && cell.number?.eq(number) === true) return cell.number;
+    if (!empty && before.formula !== null && due.stale === true) return number;
+    const draft = due.draft();
+    const after = this.content(toCellNumber(due.cellNumber), draft);
+    const put = (): boolean =>
+      this.put(cell.cell, before, after, { draft, numberFormat: due.numberFormat(), why: due.why });
+    if (empty) return put() ? number : null;
     const kept = this.kept(before, after);
     if (kept) this.skip(cell.cell, { code: "formula-kept" });
-    else if (this.scope !== "blanks") return this.put(cell.cell, before, after, due) ? number : cell.number;
+    else if (this.scope !== "blanks") return put() ? number : cell.number;
     else if (cell.number === null) this.skip(cell.cell, { code: "text-kept", text: cell.text });
     else {
       const [standing, computed] = [decimalText(cell.number), decimalText(number)];
@@ -137,7 +139,7 @@ export class Pen {
     address: string,
     before: CellSnapshot,
     after: CellContent,
-    due: Pick<DueNumber, "numberFormat" | "draft" | "why">,
+    due: { readonly numberFormat: string | null; readonly draft: Draft; readonly why: EditReason },
   ): boolean {
     const obstacle = this.obstacle(address, before);
     if (obstacle !== null) {

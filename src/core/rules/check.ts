@@ -54,9 +54,10 @@ export function checkForms(
   evaluations: readonly Evaluation[],
   settings: CheckSettings = DEFAULT_SETTINGS,
 ): readonly FormFindings[] {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return forms.map((form, index) => {
     const evaluation = evaluations[index];
-    const sheet = workbook.sheets.find((candidate) => candidate.name === form.sheet);
+    const sheet = sheets.get(form.sheet);
     if (evaluation === undefined || sheet === undefined) {
       throw new RangeError(`form ${form.id} has no evaluation or no sheet`);
     }

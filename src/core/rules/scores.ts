@@ -5,12 +5,13 @@
  * Only a certain miss is held against a score: the evaluation compared two quantities of compatible units in a
  * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
  */
-import type { ValueCell } from "../forms/form";
-import type { IndicatorEvaluation } from "../scoring/evaluation";
+import type { Form, ValueCell } from "../forms/form";
+import { rememberLast } from "../memo";
+import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { ceilingOf } from "../knowledge/ceilings";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
-import { divide, HUNDRED, literal, round, ZERO, type Decimal } from "../values/decimal";
+import { divide, HUNDRED, literal, ZERO, type Decimal } from "../values/decimal";
 import { isTurnedRound } from "./direction-fault";
 import { decimalPlaces } from "./funds";
 import { judgedIndicators, type JudgedIndicator } from "./indicators";
@@ -56,14 +57,22 @@ export function reportFaults<Found extends Finding>(
   describe: (fault: ScoreFault, item: JudgedIndicator) => Found | null,
 ): RuleResult<Found> {
   if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
-  const scored = judgedIndicators(form, evaluation).filter((item) => printedScore(item) !== null);
-  const found = scored.flatMap((item) => {
-    const fault = scoreFault(item, evaluation.choice.profile);
-    const finding = fault === null ? null : describe(fault, item);
-    return finding === null ? [] : [finding];
-  });
-  return reportOn(scored.length > 0, found);
+  const { scored, faults } = scoredOf(evaluation)(form);
+  const found = faults.flatMap(({ fault, item }) => describe(fault, item) ?? []);
+  return reportOn(scored, found);
 }
+
+/** Seven rules ask for the faults of the same form, one after the other. */
+const scoredOf = rememberLast((evaluation: Evaluation) =>
+  rememberLast((form: Form) => {
+    const scored = judgedIndicators(form, evaluation).filter((item) => printedScore(item) !== null);
+    const faults = scored.flatMap((item) => {
+      const fault = scoreFault(item, evaluation.choice.profile);
+      return fault === null ? [] : [{ fault, item }];
+    });
+    return { scored: scored.length > 0, faults };
+  }),
+);
 
 export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault | null {
   const printed = printedScore(item);
@@ -155,7 +164,7 @@ function tierOf(
 ): { readonly low: Decimal; readonly high: Decimal } {
   const found = profile.tiers.find((candidate) => candidate.tier === tier);
   const share = (percent: string): Decimal =>
-    round(weight.times(literal(percent)).div(HUNDRED), 2, "half-up");
+    divide(weight.times(literal(percent)), HUNDRED, 2, "half-up") ?? ZERO;
   return found === undefined
     ? { low: ZERO, high: weight }
     : { low: share(found.low), high: share(found.high) };

@@ -45,15 +45,31 @@ export function a1(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-const A1 = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
-
 /** "G5" or "$G$5" → position; `null` when the text is no address inside Excel's grid. */
 export function parseA1(text: string): CellPosition | null {
-  const match = A1.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  const position = { row: Number(match[2]) - 1, column: columnIndex(match[1].toUpperCase()) };
-  return position.row <= LAST_ROW && position.column <= LAST_COLUMN ? position : null;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  const letters = at;
+  for (; at < letters + 3; at++) {
+    const letter = text.charCodeAt(at) & ~0x20;
+    if (!(letter >= 65 && letter <= 90)) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === letters) return null;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  let row = 0;
+  const digits = at;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9) || (row === 0 && digit === 0) || at - digits > 6) return null;
+    row = row * 10 + digit;
+  }
+  return row > 0 && row - 1 <= LAST_ROW && column - 1 <= LAST_COLUMN
+    ? { row: row - 1, column: column - 1 }
+    : null;
 }
+
+const DOLLAR = 36;
 
 /** {0,0,25,7} → "A1:H26"; one cell → "A1". */
 export function rangeA1(range: CellRange): string {

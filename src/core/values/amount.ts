@@ -7,6 +7,9 @@ import { compact } from "./text";
 const AMOUNT =
   /^[¥$]?([+-]?)[¥$]?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d{1,2})?(?:分|%|元|万元)?$/i;
 
+/** Nothing to be undone. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 /** Longer texts are prose, and no amount has so many digits. */
 const LONGEST = 100;
 
@@ -17,6 +20,7 @@ const LONGEST = 100;
  */
 export function parseAmount(text: string): Decimal | null {
   if (text.length > LONGEST) return null;
+  if (PLAIN.test(text)) return decimal(text);
   const plain = compact(text).replace(/\u2212/g, "-");
   const negative = /^\((.+)\)$/.exec(plain)?.[1];
   const match = AMOUNT.exec(negative ?? plain);

@@ -2,18 +2,27 @@
  * Text as people type it, made comparable: widths, white space and what a scan or a conversion left behind.
  * Two strengths: `compact` for labels and words, `fold` for values, which remembers where each character stood.
  */
+import { rememberTexts } from "../memo";
 
 /** White space, zero-width characters, byte order marks, soft hyphens and variation selectors. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+/g;
+/** Most texts begin and end with a digit, a Latin letter or a Chinese character. */
+const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source.slice(0, -1));
+
+/** Texts that are compact already: NFKC changes nothing in these blocks. */
+const COMPACT = /^[\u4e00-\u9fff!-~、。]*$/;
 
 /** NFKC without any white space, line break or zero-width character: `项 目\n名　称：` → `项目名称:`. */
 export function compact(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "");
+  return COMPACT.test(text) ? text : compacted(text);
 }
+
+const compacted = rememberTexts((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
 
 /** The text without leading and trailing white space, including zero-width characters; the inside untouched. */
 export function trimmed(text: string): string {
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
   let start = 0;
   let end = text.length;
   while (start < end && INVISIBLE_ONE.test(text.charAt(start))) start++;

@@ -19,14 +19,15 @@ const META = {
 } as const;
 
 export const W08 = defineRule(META, ({ form }) => {
-  const named = form.indicators.filter(({ name }) => essence(name.text) !== "");
+  const named = form.indicators
+    .map((indicator) => ({ ...indicator, essence: essence(indicator.name.text) }))
+    .filter((indicator) => indicator.essence !== "");
   if (named.length === 0) return NOT_ENOUGH_DATA;
   return report(
     named.flatMap((indicator, index): readonly FindingOf<typeof META>[] => {
-      const earlier = named
-        .slice(0, index)
-        .find(({ name }) => essence(name.text) === essence(indicator.name.text));
-      if (earlier === undefined) return [];
+      const first = named.findIndex((other) => other.essence === indicator.essence);
+      const earlier = named[first];
+      if (first === index || earlier === undefined) return [];
       const cells = [indicator.name.cell, earlier.name.cell];
       const place = { name: indicator.name.text, row: String(earlier.row) };
       return compact(earlier.name.text) === compact(indicator.name.text)

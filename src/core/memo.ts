@@ -1,0 +1,33 @@
+/**
+ * Remembering what pure functions gave: forms repeat their labels, names and formats a thousand times, and many rules
+ * ask the same of the same form. Both kinds are bounded, so that no workbook can fill the memory.
+ */
+
+/** Longer texts are goals and notes, which do not come again. */
+const LONGEST = 64;
+const SIZE = 4_000;
+
+/** The function, remembering the results for short texts; starts afresh when it is full. */
+export function rememberTexts<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly result: T }>();
+  return (text) => {
+    if (text.length > LONGEST) return compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found.result;
+    const result = compute(text);
+    if (known.size >= SIZE) known.clear();
+    known.set(text, { result });
+    return result;
+  };
+}
+
+/** The function, remembering its result for the last object it was given; objects must not change. */
+export function rememberLast<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
+  let last: { readonly key: WeakRef<Key>; readonly result: T } | null = null;
+  return (key) => {
+    if (last !== null && last.key.deref() === key) return last.result;
+    const result = compute(key);
+    last = { key: new WeakRef(key), result };
+    return result;
+  };
+}
