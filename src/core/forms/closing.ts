@@ -1,6 +1,7 @@
 /**
  * What closes a form: total, grade, conclusions and signatures; and what kind of form it is.
  */
+import { readGrade } from "../knowledge/grades";
 import { parseAmount } from "../values/amount";
 import { numberCell, textCell, type Place } from "./cells";
 import type { Form, FormKind, TextCell } from "./form";
@@ -73,13 +74,24 @@ export function findGrade(
   const totalRow = table?.totalRow ?? null;
   const beside = totalRow === null ? [] : region.cells(totalRow).filter(isLabel);
   const label = [...labels, ...beside].find((each) => each.label.mark === "grade");
-  if (label === undefined) return null;
+  if (label === undefined) return totalRow === null ? null : unlabelledGrade(region, totalRow, table);
   const besideTotal = label.row === totalRow;
   if (label.label.inline !== null && label.label.inline !== "") {
     return { text: { text: label.label.inline, cell: a1(label.row, label.column) }, besideTotal };
   }
   const place = gradePlace(region, label, table);
   return place === null ? null : { text: textCell(grid, place), besideTotal };
+}
+
+/** 优 behind the total's score, where the layout prints no label (云南). */
+function unlabelledGrade(region: Region, totalRow: number, table: Table | null): Grade | null {
+  const score = table?.scoreColumn ?? null;
+  const cell = region
+    .cells(totalRow)
+    .find(({ column, cell: own }) => score !== null && column > score && readGrade(shown(own)) !== null);
+  return cell === undefined
+    ? null
+    : { text: { text: shown(cell.cell), cell: a1(cell.row, cell.column) }, besideTotal: true };
 }
 
 /** The first text beside the label; of a blank grade, the column of the weights, where the total's numbers begin. */

@@ -3,6 +3,7 @@
  * The reading that fits the columns best is taken; in place when nothing fits better.
  */
 import { isNone } from "../values/placeholder";
+import { parseIndicatorValue } from "../values/parse";
 import { shown } from "./cells";
 import type { TableColumns } from "./columns";
 import { levelIn, type Filled } from "./grid";
@@ -21,6 +22,8 @@ interface Fit extends Slid {
 /** Fits without any doubt: a name, a target, nothing lost. */
 const CLEAN = 3;
 const NUMBERS = ["weight", "score"] as const;
+/** Losing a name is worse than a weight in words (若干) and a score in words together. */
+const LOST_NAME = 6;
 
 export function slide(columns: TableColumns, row: number, cells: readonly Filled[]): Slid {
   const own = fit(columns, row, cells, 0);
@@ -38,8 +41,10 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   const nameLeft = columns.of("name", shift).left;
   for (const cell of cells) {
     if (cell.column >= nameLeft || levelIn(cell) !== null || cell.label?.mark === "section") continue;
-    // What is left of the name and no level label is a name that this reading would lose.
-    if (shift !== 0 || !columns.isSection(cell)) points -= 2;
+    // What is left of the name and no level label is a name that this reading would lose; in place it may also be
+    // a level in words of its own.
+    if (shift !== 0) points -= LOST_NAME;
+    else if (!columns.isSection(cell)) points -= 2;
   }
   for (const column of NUMBERS) {
     const cell = columns.filled(row, column, shift);
@@ -47,6 +52,8 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   }
   const target = columns.filled(row, "target", shift);
   if (name !== null) points += target === null ? -1 : 1;
+  // `≥90%` is a target that stands where this reading looks for a name.
+  if (shift !== 0 && name !== null && isValue(name)) points -= LOST_NAME;
   if (target !== null && levelIn(target) !== null) points -= 4;
   // What stands behind the last column of a slid row would be lost, too.
   const edge = columns.span(columns.lastIndex + shift).right;
@@ -59,6 +66,12 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
 function isName(cell: Filled): boolean {
   if (typeof cell.cell.value !== "string" || isNone(cell.cell.value)) return false;
   return levelIn(cell) === null && cell.label?.mark !== "total";
+}
+
+/** A quantity or a range: no indicator is called so. */
+function isValue({ cell }: Filled): boolean {
+  const { kind } = parseIndicatorValue(shown(cell));
+  return kind === "quantity" || kind === "range";
 }
 
 function isPoints({ cell }: Filled): boolean {

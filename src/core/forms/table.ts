@@ -4,13 +4,15 @@
  */
 import { a1 } from "../sheet/address";
 import { isNone } from "../values/placeholder";
-import { numberCell, shown } from "./cells";
+import { isUnnamed } from "../knowledge/name-pieces";
+import { numberCell, shown, visible } from "./cells";
 import { TableColumns } from "./columns";
 import type { EmptySlot, Form, Indicator, IndicatorColumn, NumberCell, TextCell } from "./form";
 import { levelIn, type Filled, type Grid } from "./grid";
 import type { TableHeader } from "./header";
 import { readIndicator, type RowContext } from "./indicator";
 import { LevelTracker } from "./levels";
+import { continued } from "./name-rows";
 import type { Region } from "./region";
 import { slide, type Slid } from "./slide";
 import { printedLabel } from "./text";
@@ -27,6 +29,7 @@ export interface Table {
   readonly lastRow: number;
   readonly right: number;
   readonly weightColumn: number | null;
+  readonly scoreColumn: number | null;
 }
 
 /** More blank rows than a page break leaves end the table. */
@@ -96,13 +99,33 @@ class TableReader implements RowContext {
     );
     if (closing !== undefined) return this.readTotal(row, closing);
     if (cells.some((cell) => closes(cell) && !this.isContent(cell))) return "end";
-    const slid = slide(columns, row, cells);
+    if (cells.some((cell) => cell.label?.mark === "remark" && !this.isContent(cell))) return "blank";
+    const slid = this.underMergedName(row) ?? slide(columns, row, cells);
     const labels = this.levelLabels(cells, slid);
     const lastFirst = columns.has("level1") ? columns.of("level1").right : -1;
     this.levels.take(labels.map((cell) => ({ cell, atFirst: cell.column <= lastFirst })));
-    if (slid.name === null) return this.withoutName(row, cells, labels);
-    if (labels.length === 0 && this.continueName(cells, slid)) return "part";
+    const { name } = slid;
+    if (name === null || (isUnnamed(shown(name.cell)) && !this.holdsValues(row, slid.shift)))
+      return this.withoutName(row, cells, labels);
+    if (labels.length === 0 && this.continueName(row, cells, slid)) return "part";
     return this.add(row, slid.shift);
+  }
+
+  /** A name merged over several rows: each row with a target of its own is an indicator of that name. */
+  private underMergedName(row: number): Slid | null {
+    const { left } = this.columns.of("name");
+    const above = visible(this.grid, { row, column: left });
+    if (above.row >= row || above.row <= this.first.lastRow) return null;
+    const name = this.grid.at(above.row, above.column);
+    const target = this.columns.filled(row, "target", 0);
+    return name === null || target === null ? null : { shift: 0, name };
+  }
+
+  private holdsValues(row: number, shift: Slid["shift"]): boolean {
+    return VALUES.some((column) => {
+      const cell = this.columns.filled(row, column, shift);
+      return cell !== null && !isNone(shown(cell.cell));
+    });
   }
 
   /** Known levels left of the name, and texts in the level columns: levels in words of their own (履职效能). */
@@ -123,30 +146,34 @@ class TableReader implements RowContext {
   }
 
   private withoutName(row: number, cells: readonly Filled[], labels: readonly Filled[]): Outcome {
-    const holds = (column: IndicatorColumn): boolean => this.columns.filled(row, column, 0) !== null;
-    const values = holds("target") || holds("actual") || holds("weight") || holds("score");
-    if (values && !holds("name")) return this.add(row, 0);
+    const name = this.columns.filled(row, "name", 0);
+    const unnamed = name === null || (levelIn(name) === null && isUnnamed(shown(name.cell)));
+    const values = this.holdsValues(row, 0);
+    if (values && unnamed) return this.add(row, 0);
     if (labels.length > 0) {
       const { level1, level2, level2Cell } = this.levels;
       const isSlot = level2Cell !== null && labels.some((cell) => a1(cell.row, cell.column) === level2Cell);
       if (isSlot && !values) this.slots.push({ row: row + 1, level1, level2, level2Cell });
       return "part";
     }
+    // …… in the column of names is the template's "and so on".
+    if (name !== null && unnamed) return "part";
     // 绩效 / 指标: the pieces of a section label that a page break split.
     return cells.every((cell) => this.columns.isSection(cell) && shown(cell.cell).length <= 8)
       ? "part"
       : "end";
   }
 
-  /** A row that holds nothing but the rest of the name above. */
-  private continueName(cells: readonly Filled[], { name, shift }: Slid): boolean {
-    const last = this.indicators[this.indicators.length - 1];
-    if (last === undefined || name === null || shift !== 0 || last.target.text === "") return false;
+  /** A row that holds nothing but the rest of a name above. */
+  private continueName(row: number, cells: readonly Filled[], { name, shift }: Slid): boolean {
+    if (name === null || shift !== 0 || name.row !== row) return false;
     if (cells.some((cell) => cell !== name && !this.columns.isSection(cell))) return false;
-    this.indicators[this.indicators.length - 1] = {
-      ...last,
-      name: { ...last.name, text: `${last.name.text}${shown(name.cell)}` },
-    };
+    const piece = shown(name.cell);
+    const target = { row, column: this.columns.of("target").left };
+    const at = continued(this.indicators, piece, { targetSpans: visible(this.grid, target).row < row });
+    const whole = at === null ? undefined : this.indicators[at];
+    if (at === null || whole === undefined) return false;
+    this.indicators[at] = { ...whole, name: { ...whole.name, text: `${whole.name.text}${piece}` } };
     return true;
   }
 
@@ -161,9 +188,22 @@ class TableReader implements RowContext {
       const place = this.columns.place(row, column, 0);
       return place === null ? null : numberCell(this.grid, place);
     };
-    this.total = { label: labelText(label), weight: number("weight"), score: number("score") };
+    const weight = number("weight");
+    const score = number("score");
+    const stray = isBlankNumber(weight) && isBlankNumber(score) ? this.onlyNumber(row, label) : null;
+    this.total = { label: labelText(label), weight, score: stray ?? score };
     this.totalLabel = label;
     return "total";
+  }
+
+  /** The only number of the row: the total right beside its label, where the row ignores the table's columns. */
+  private onlyNumber(row: number, label: Filled): NumberCell | null {
+    const [number, ...more] = this.region
+      .cells(row)
+      .filter(({ column }) => column > label.right)
+      .map((cell) => numberCell(this.grid, cell))
+      .filter((cell) => cell.number !== null);
+    return number === undefined || more.length > 0 ? null : number;
   }
 
   finish(lastRow: number): Table {
@@ -177,8 +217,15 @@ class TableReader implements RowContext {
       lastRow,
       right: this.first.right,
       weightColumn: this.first.columns.find(({ column }) => column === "weight")?.left ?? null,
+      scoreColumn: this.first.columns.find(({ column }) => column === "score")?.left ?? null,
     };
   }
+}
+
+const VALUES = ["target", "actual", "weight", "score"] as const;
+
+function isBlankNumber(cell: NumberCell | null): boolean {
+  return cell === null || cell.text === "";
 }
 
 /** Labels that stand below a table, or at the top of the next form. */

@@ -3,7 +3,6 @@
  */
 import type { Form } from "../forms/form";
 import { round, sum, ZERO, type Decimal } from "../values/decimal";
-import { compact } from "../values/text";
 import { fundRow } from "./funds";
 
 export interface PrintedSum {
@@ -41,15 +40,3 @@ function addUp(numbers: readonly (Decimal | null)[]): Decimal | null {
 export const sameScore = (a: Decimal, b: Decimal): boolean =>
   round(a, 2, "half-up").eq(round(b, 2, "half-up"));
 
-const GRADE_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^优秀?(?:等|级)?$/, "优"],
-  [/^良好?(?:等|级)?$/, "良"],
-  [/^(?:中等?|一般)(?:级)?$/, "中"],
-  [/^(?:较?差|不合格)(?:等|级)?$/, "差"],
-];
-
-/** 优秀, 优等 → 优; `null` when the text names no grade of the four. */
-export function readGrade(text: string): string | null {
-  const plain = compact(text).replace(/[()"“”「」]/g, "");
-  return GRADE_SPELLINGS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-}

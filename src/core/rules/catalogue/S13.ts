@@ -14,7 +14,8 @@ import {
   type FindingOf,
   type RuleMeta,
 } from "../rule";
-import { printedSum, readGrade } from "../totals";
+import { readGrade } from "../../knowledge/grades";
+import { printedSum } from "../totals";
 
 const META = {
   id: "S13",
