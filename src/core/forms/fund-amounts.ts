@@ -1,0 +1,80 @@
+/**
+ * The fund block of a declaration: labels with their amount beside, for the whole project and for the year.
+ */
+import { a1 } from "../sheet/address";
+import { isNone } from "../values/placeholder";
+import { shown } from "./cells";
+import type { FundRow } from "./form";
+import { isFundRow, itemOf, type Block, type Printed, type RowKeys } from "./fund-item";
+import type { Filled, Grid, LabelAt } from "./grid";
+import { moneyCell, type MoneyUnit } from "./money-unit";
+import { placeRightOf, type Region } from "./region";
+
+/**
+ * A declaration's rows, line by line; the total above in the same column says whose money it is. Rows in words of
+ * their own (国有资本经营预算) are kept, below the last known row too as long as an amount stands beside them.
+ */
+export function amountRows(
+  grid: Grid,
+  region: Region,
+  labels: readonly LabelAt[],
+  bottom: number,
+  moneyUnit: MoneyUnit,
+  printed: Printed,
+  rowKeys: RowKeys,
+): readonly FundRow[] {
+  const known = labels.filter(isFundRow);
+  if (known.length === 0) return [];
+  const first = Math.min(...known.map(({ row }) => row));
+  const last = Math.max(...known.map(({ row }) => row));
+  const columns = new Map<number, Block>();
+  const rows: FundRow[] = [];
+  for (let row = first; row <= bottom; row++) {
+    const cells = region.cells(row);
+    if (row > last && (cells.some(beginsNextBlock) || cells.length === 0)) break;
+    for (const cell of cells) {
+      const meaning = cell.label?.fundRow ?? null;
+      const place = placeRightOf(region, cell);
+      const amount = place === null ? null : moneyCell(grid, place, moneyUnit);
+      if (meaning === null && !isExtra(cell, columns)) continue;
+      if (row > last && (amount === null || amount.number === null)) continue;
+      if (meaning === "projectTotal") columns.set(cell.column, "project");
+      else if (meaning === "annualTotal" || meaning === "total") columns.set(cell.column, "annual");
+      const item = meaning ?? "extra";
+      if (cell.label !== null && !rowKeys.has(item)) rowKeys.set(item, cell.label.key);
+      rows.push({
+        item: itemOf(item, columns.get(cell.column) ?? "annual", "amounts"),
+        label: printed(item, shown(cell.cell)),
+        labelCell: a1(cell.row, cell.column),
+        amount,
+        ...NO_TABLE,
+      });
+    }
+  }
+  return rows;
+}
+
+/** The goals, a field of the head or the indicators come next. */
+function beginsNextBlock({ label }: Filled): boolean {
+  return label !== null && (label.field !== null || label.mark !== null || label.column !== null);
+}
+
+const NO_TABLE = {
+  initialBudget: null,
+  annualBudget: null,
+  executed: null,
+  weight: null,
+  rate: null,
+  score: null,
+};
+
+/** A further row in a column of fund labels. */
+function isExtra({ column, cell, label }: Filled, columns: ReadonlyMap<number, Block>): boolean {
+  return (
+    columns.has(column) &&
+    label === null &&
+    typeof cell.value === "string" &&
+    !/\d/.test(cell.value) &&
+    !isNone(cell.value)
+  );
+}

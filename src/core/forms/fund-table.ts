@@ -1,0 +1,161 @@
+/**
+ * The fund block of a self-evaluation: a small table under 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分.
+ */
+import { a1 } from "../sheet/address";
+import { isNone } from "../values/placeholder";
+import { numberCell, rateCell, shown, type Place } from "./cells";
+import { filledWithin } from "./columns";
+import type { FundColumn, FundRow, Funds, NumberCell, TextCell } from "./form";
+import { isFundRow, itemOf, type Printed, type RowKeys } from "./fund-item";
+import type { Filled, Grid, LabelAt } from "./grid";
+import type { FundLabel } from "./layouts/layout";
+import { moneyCell, type MoneyUnit } from "./money-unit";
+import type { Region } from "./region";
+import { printedLabel } from "./text";
+
+export interface FundHeader {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<FundColumn, LabelAt>;
+  readonly left: number;
+}
+
+/** The first row with at least two columns of money. */
+export function findHeader(labels: readonly LabelAt[]): FundHeader | null {
+  const byRow = new Map<number, LabelAt[]>();
+  for (const label of labels) {
+    if (label.label.fundColumn === null) continue;
+    const list = byRow.get(label.row);
+    if (list === undefined) byRow.set(label.row, [label]);
+    else list.push(label);
+  }
+  for (const [row, found] of byRow) {
+    const columns = new Map<FundColumn, LabelAt>();
+    for (const label of found) {
+      const column = label.label.fundColumn;
+      if (column === null) continue;
+      // 年度预算数（万元） heads the block in some layouts and is a column in others.
+      if (!columns.has(column) || columns.get(column)?.label.mark === "funds") columns.set(column, label);
+    }
+    const money = [columns.has("initialBudget"), columns.has("annualBudget"), columns.has("executed")].filter(
+      Boolean,
+    );
+    if (money.length < 2) continue;
+    const left = Math.min(...[...columns.values()].map(({ column }) => column));
+    return { row, lastRow: Math.max(...[...columns.values()].map(({ bottom }) => bottom)), columns, left };
+  }
+  return null;
+}
+
+export function headerTexts({ columns }: FundHeader): Funds["headers"] {
+  const text = (column: FundColumn): TextCell | null => {
+    const label = columns.get(column);
+    return label === undefined
+      ? null
+      : { text: printedLabel(shown(label.cell)), cell: a1(label.row, label.column) };
+  };
+  return {
+    amount: text("amount"),
+    initialBudget: text("initialBudget"),
+    annualBudget: text("annualBudget"),
+    executed: text("executed"),
+    weight: text("weight"),
+    rate: text("rate"),
+    score: text("score"),
+  };
+}
+
+export function keysOf({ columns }: FundHeader): ReadonlyMap<FundColumn, string> {
+  return new Map([...columns].map(([column, { label }]) => [column, label.key]));
+}
+
+/** Rows of the table until the goals begin. */
+export function tableRows(
+  grid: Grid,
+  region: Region,
+  header: FundHeader,
+  bottom: number,
+  moneyUnit: MoneyUnit,
+  printed: Printed,
+  rowKeys: RowKeys,
+): readonly FundRow[] {
+  const rows: FundRow[] = [];
+  for (let row = region.nextRow(header.lastRow); row !== null && row <= bottom; row = region.nextRow(row)) {
+    const cells = region.cells(row);
+    if (cells.length === 0) continue;
+    if (cells.some(({ label }) => label !== null && (label.field !== null || label.mark === "section")))
+      break;
+    const found = rowLabel(cells, header);
+    const amounts = cells.some(
+      ({ column, cell }) => column >= header.left && (typeof cell.value === "number" || !isNone(shown(cell))),
+    );
+    if (found === null && (!amounts || rows.length > 0)) continue;
+    if (found !== null && !isFundRow(found) && !amounts && rows.length === 0) continue;
+    const item = found?.label?.fundRow ?? (found === null ? "total" : "extra");
+    if (found !== null && isFundRow(found) && !rowKeys.has(item)) rowKeys.set(item, found.label.key);
+    rows.push(tableRow(grid, header, row, item, found, moneyUnit, printed));
+  }
+  if (rows.some(({ item }) => item === "total")) return rows;
+  // Only the total row carries points, whatever its label is.
+  const total = rows.find(({ weight, score }) => isNumber(weight) || isNumber(score));
+  return rows.map((each) => (each === total ? { ...each, item: "total" } : each));
+}
+
+/** The text before the first column of money that is nearest to it. */
+function rowLabel(cells: readonly Filled[], header: FundHeader): Filled | null {
+  const before = cells.filter(
+    ({ column, cell, label }) =>
+      column < header.left && typeof cell.value === "string" && label?.mark !== "funds",
+  );
+  return before.find(isFundRow) ?? before[before.length - 1] ?? null;
+}
+
+function isNumber(cell: NumberCell | null): boolean {
+  return cell !== null && cell.number !== null;
+}
+
+function tableRow(
+  grid: Grid,
+  header: FundHeader,
+  row: number,
+  item: FundLabel,
+  label: Filled | null,
+  moneyUnit: MoneyUnit,
+  printed: Printed,
+): FundRow {
+  const place = (column: FundColumn): Place | null => {
+    const head = header.columns.get(column);
+    return head === undefined ? null : filledWithin(grid, row, head.column, head.right);
+  };
+  const number = (column: FundColumn): NumberCell | null => {
+    const at = place(column);
+    return at === null ? null : numberCell(grid, at);
+  };
+  const money = (column: FundColumn): NumberCell | null => {
+    const at = place(column);
+    return at === null ? null : moneyCell(grid, at, moneyUnit);
+  };
+  const annualBudget = money("annualBudget");
+  const executed = money("executed");
+  const at = place("rate");
+  const rate =
+    at === null
+      ? null
+      : rateCell(grid, at, {
+          inPoints: header.columns.get("rate")?.label.key.includes("%") ?? false,
+          executed: executed?.number ?? null,
+          budget: annualBudget?.number ?? null,
+        });
+  return {
+    item: itemOf(item, "annual", "table"),
+    label: label === null ? "" : printed(item, shown(label.cell)),
+    labelCell: a1(row, label?.column ?? header.left),
+    amount: null,
+    initialBudget: money("initialBudget"),
+    annualBudget,
+    executed,
+    weight: number("weight"),
+    rate,
+    score: number("score"),
+  };
+}
