@@ -3,55 +3,34 @@
  * developer certificate of office-addin-dev-certs. Where a desktop Excel can be, it is started with the add-in loaded.
  */
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:https";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { serveFolder } from "./serve-folder.mjs";
 
 const require = createRequire(import.meta.url);
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
 
+/** As in manifest.xml. */
 const PORT = 3000;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = join(root, "dist/excel");
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-  ".xml": "text/xml",
-};
 
+// Asks once for permission to trust the certificate.
+const tls = await getHttpsServerOptions();
 const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
-spawn(process.execPath, [webpack, "--config-name", "excel", "--mode", "development", "--watch"], {
-  cwd: root,
-  stdio: "inherit",
-});
+const build = spawn(
+  process.execPath,
+  [webpack, "--config-name", "excel", "--mode", "development", "--watch"],
+  { cwd: root, stdio: "inherit" },
+);
+process.on("exit", () => build.kill());
 
-createServer(await getHttpsServerOptions(), (request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname));
-  const file = join(folder, path);
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-store",
-  });
-  createReadStream(file).pipe(response);
-}).listen(PORT, "localhost", () => {
+serveFolder(join(root, "dist/excel"), tls).listen(PORT, "localhost", () => {
   console.log(`https://localhost:${PORT}/taskpane.html`);
   if (process.platform !== "win32" && process.platform !== "darwin") {
-    console.log("No desktop Excel here: upload manifest.xml in Excel on the web (Insert > Add-ins).");
+    console.log("No desktop Excel here: upload manifest.xml in Excel on the web (Home > Add-ins > More).");
     return;
   }
-  spawn("npx", ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: true,
-  });
+  const start = ["--yes", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"];
+  spawn("npx", start, { cwd: root, stdio: "inherit", shell: true });
 });

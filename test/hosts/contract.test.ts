@@ -200,6 +200,16 @@ describe.each(hosts)("%s", (_, open) => {
     expect(cellOf(after, "S1 (2)", "B2").text).toBe("98.50%");
   });
 
+  test("can be watched until it is told to stop", async () => {
+    const { host } = open(smallWorkbook({ isProtected: false }));
+    const seen: unknown[] = [];
+    const unwatch = await host.watch((change) => seen.push(change));
+    const workbook = await host.snapshot("workbook");
+    await host.apply({ edits: [edit(workbook, "S1", "A1", content(5))] });
+    await unwatch();
+    expect(seen).toEqual([]);
+  });
+
   test("reveals cells of sheets that are there", async () => {
     const { host } = open(smallWorkbook({ isProtected: false }));
     await host.reveal({ sheet: "S1", cell: "B2" });

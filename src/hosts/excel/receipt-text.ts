@@ -1,12 +1,13 @@
 /**
  * The last write as a short text, to be kept in the workbook: what undo needs, and nothing else. A write of more than
- * `RECEIPT_LIMIT` characters is not kept; it can be undone until the pane is closed.
+ * `RECEIPT_LIMIT` bytes is not kept; it can be undone until the pane is closed.
  */
 import type { CellContent, CellEdit, WriteReceipt } from "../../core/plan/plan";
 import { parseA1 } from "../../core/sheet/address";
+import { byteLength } from "./chunks";
 
-/** 1,000 forms with 40 cells each take about 2.2 MB. */
-export const RECEIPT_LIMIT = 2_500_000;
+/** 1,000 forms with 40 cells each take about 1.4 MB. */
+export const RECEIPT_LIMIT = 2_000_000;
 
 /** [sheet, cell, before, after, number format, number format before]; contents are [value] or [value, formula]. */
 type Row = readonly [number, string, readonly unknown[], readonly unknown[], string | null, string | null];
@@ -23,7 +24,7 @@ export function receiptText(receipt: Pick<WriteReceipt, "written">): string {
     edit.numberFormatBefore,
   ]);
   const text = JSON.stringify({ sheets: names, cells: rows });
-  return text.length <= RECEIPT_LIMIT ? text : NO_RECEIPT;
+  return byteLength(text) <= RECEIPT_LIMIT ? text : NO_RECEIPT;
 }
 
 /** There is nothing to undo. */

@@ -4,8 +4,8 @@
  * and reads back. Only a batch that would pass 5 MB is cut in pieces.
  *
  * A batch cannot branch, so a co-author may slip in between the two. That is noticed and made good: the second batch
- * reads each block right before it writes. Where something else stood there, the co-author's content is put back in a
- * third round trip and the cell reported as a conflict. What Excel made of our own content is read after the write,
+ * reads each block right before it writes. Where something else stood there, the co-author's content is put back in
+ * two more round trips and the cell reported as a conflict. What Excel made of our own content is read after the write,
  * and the receipt says what stands there.
  */
 import { sameContent } from "../../core/plan/conflict";
@@ -37,9 +37,9 @@ export interface WriteJob {
   readonly begun: (written: readonly CellEdit[]) => void;
 }
 
-/** The bytes that reading one cell takes, and those of a call. */
-const READ_CELL = 220;
-const CALL = 1200;
+/** Bytes on the wire, measured: of a block and of each of its cells, while reading and while writing. */
+const READ = { block: 900, cell: 110 } as const;
+const WRITE = { block: 1400, cell: 24 } as const;
 
 interface SheetWork {
   readonly name: string;
@@ -68,16 +68,15 @@ export async function writePlan(context: Excel.RequestContext, job: WriteJob): P
 
   stopIfCancelled(job.options);
   const blocks = judged.flatMap(({ work, rights, verdict }) => writeBlocks(work, rights, verdict.writes));
+  const receipt = job.purpose === "last-write" ? receiptText({ written: planned }) : NO_RECEIPT;
   const batches: readonly (readonly WriteBlock[])[] =
-    blocks.length === 0 ? [[]] : inChunks(blocks, costOf, BYTE_BUDGET / 2);
+    blocks.length === 0 ? [[]] : inChunks(blocks, costOf, BYTE_BUDGET - byteLength(receipt));
   const outcomes: BlockOutcome[] = [];
   job.begun(planned);
   for (const [index, batch] of batches.entries()) {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    if (index === 0 && job.purpose === "last-write") {
-      queueText(context, parts, RECEIPT_PLACE, receiptText({ written: planned }));
-    }
+    if (index === 0 && job.purpose === "last-write") queueText(context, parts, RECEIPT_PLACE, receipt);
     const loads = batch.map((block) => {
       job.willWrite(block.sheet.id, block.at);
       return queueBlock(block);
@@ -111,10 +110,8 @@ async function loadTargets(
   skipped: SkippedCell[],
 ): Promise<readonly SheetWork[]> {
   const bySheet = targetsOf(plan, skipped);
-  const works = [...bySheet].map(([name, targets]) => loadSheet(context, name, targets));
   try {
-    await context.sync();
-    return works;
+    return await loadSheets(context, bySheet);
   } catch (thrown) {
     if (richApiCode(thrown) !== "ItemNotFound") throw thrown;
   }
@@ -122,17 +119,40 @@ async function loadTargets(
   sheets.load("items/name");
   await context.sync();
   const present = new Set(sheets.items.map((sheet) => sheet.name));
-  const gone = [...bySheet].filter(([name]) => !present.has(name));
-  for (const [sheet, targets] of gone) {
+  for (const [sheet, targets] of bySheet) {
+    if (present.has(sheet)) continue;
     for (const { edits } of targets) {
       skipped.push(...edits.map(({ cell }) => ({ sheet, cell, reason: { code: "no-such-sheet" } as const })));
     }
   }
-  const again = [...bySheet]
-    .filter(([name]) => present.has(name))
-    .map(([name, targets]) => loadSheet(context, name, targets));
-  await context.sync();
-  return again;
+  return loadSheets(context, new Map([...bySheet].filter(([name]) => present.has(name))));
+}
+
+async function loadSheets(
+  context: Excel.RequestContext,
+  bySheet: ReadonlyMap<string, readonly Target[]>,
+): Promise<readonly SheetWork[]> {
+  const works = [...bySheet].map(([name, targets]) => ({
+    name,
+    targets,
+    sheet: context.workbook.worksheets.getItem(name),
+    blocks: [] as LoadedBlock[],
+  }));
+  const places = works.flatMap((work) =>
+    blocksOf(
+      work.targets.map(({ at }) => at),
+      false,
+    ).map((at) => ({ work, at })),
+  );
+  const chunks = inChunks(places, ({ at }) => READ.block + sizeOf(at) * READ.cell, BYTE_BUDGET);
+  for (const [index, chunk] of chunks.entries()) {
+    if (index === 0) for (const { sheet } of works) sheet.load("id,protection/protected,protection/options");
+    for (const { work, at } of chunk) work.blocks.push(loadBlock(work.sheet, at));
+    // One turn for each 5 MB; all of a usual plan is one batch.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  return works;
 }
 
 function targetsOf(plan: WritePlan, skipped: SkippedCell[]): ReadonlyMap<string, readonly Target[]> {
@@ -154,31 +174,26 @@ function targetsOf(plan: WritePlan, skipped: SkippedCell[]): ReadonlyMap<string,
   return new Map([...bySheet].map(([name, cells]) => [name, [...cells.values()]]));
 }
 
-function loadSheet(context: Excel.RequestContext, name: string, targets: readonly Target[]): SheetWork {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load("id,protection/protected,protection/options");
-  const blocks = blocksOf(
-    targets.map(({ at }) => at),
-    false,
-  ).map((at): LoadedBlock => {
-    const range = rangeAt(sheet, at);
-    range.load("values,formulas,numberFormat");
-    const locks = range.getCellProperties({ format: { protection: true } });
-    const merged = range.getMergedAreasOrNullObject().untrack();
-    merged.load("address");
-    return { at, range, locks, merged };
-  });
-  return { name, sheet, targets, blocks };
+function loadBlock(sheet: Excel.Worksheet, at: CellRange): LoadedBlock {
+  const range = rangeAt(sheet, at);
+  range.load("values,formulas,numberFormat");
+  const locks = range.getCellProperties({ format: { protection: true } });
+  const merged = range.getMergedAreasOrNullObject().untrack();
+  merged.load("address");
+  return { at, range, locks, merged };
 }
 
 function rangeAt(sheet: Excel.Worksheet, at: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(at.top, at.left, heightOf(at), widthOf(at)).untrack();
 }
 
-function rightsOf(sheet: Excel.Worksheet): SheetRights {
-  const { protected: isProtected, options } = sheet.protection;
-  return { protected: isProtected, formats: options.allowFormatCells === true };
+function rightsOf({ protection }: Excel.Worksheet): SheetRights {
+  // Excel has no options for a sheet that is not protected.
+  return { protected: protection.protected, formats: isTrue(protection.options, "allowFormatCells") };
 }
+
+const isTrue = (options: Loaded, name: string): boolean =>
+  typeof options === "object" && options !== null && Reflect.get(options, name) === true;
 
 function judgeSheet({ sheet, targets, blocks }: SheetWork) {
   const cells = new Map<string, Standing>();
@@ -236,16 +251,17 @@ function writeBlocks(
     writes.map(({ at }) => at),
     rights.protected,
   );
-  const remaining = new Set(writes);
+  const remaining = new Map(writes.map((write) => [a1(write.at.row, write.at.column), write]));
   return blocks.map((at) => {
-    const inside = [...remaining].filter(
-      (write) =>
-        write.at.row >= at.top &&
-        write.at.row <= at.bottom &&
-        write.at.column >= at.left &&
-        write.at.column <= at.right,
-    );
-    for (const write of inside) remaining.delete(write);
+    const inside: CellWrite[] = [];
+    for (let row = at.top; row <= at.bottom; row++) {
+      for (let column = at.left; column <= at.right; column++) {
+        const cell = a1(row, column);
+        const write = remaining.get(cell);
+        if (write !== undefined) inside.push(write);
+        remaining.delete(cell);
+      }
+    }
     return { name, sheet, at, writes: inside };
   });
 }
@@ -255,7 +271,7 @@ function costOf({ at, writes }: WriteBlock): number {
     (sum, { after }) => sum + byteLength(after.formula ?? String(after.value ?? "")),
     0,
   );
-  return CALL + sizeOf(at) * READ_CELL + texts * 4;
+  return WRITE.block + sizeOf(at) * WRITE.cell + texts * 4;
 }
 
 interface BlockOutcome {
@@ -335,7 +351,10 @@ function outcomeOf(
   return { block, written, intruders, skipped, asPlanned };
 }
 
-/** Third round trip, only after an intrusion or when Excel changed what was written: the workbook and the receipt. */
+/**
+ * Only after an intrusion, or when Excel changed what was written: the co-author's contents come back where our own
+ * still stand, and the receipt in the workbook becomes the true one.
+ */
 async function makeGood(
   context: Excel.RequestContext,
   purpose: Purpose,
@@ -343,16 +362,25 @@ async function makeGood(
   written: readonly CellEdit[],
 ): Promise<void> {
   const parts = partsAt(context, RECEIPT_PLACE);
-  for (const { block, intruders } of intruded) {
-    for (const { at, found, numberFormat, standingFormat } of intruders) {
-      const cell = rangeAt(block.sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
-      if (numberFormat !== null) cell.numberFormat = [[standingFormat]];
-      cell.formulas = [[entryFor(found, standingFormat)]];
-    }
-  }
+  const cells = intruded.flatMap(({ block, intruders }) =>
+    intruders.map((intruder) => {
+      const { row, column } = intruder.at;
+      const at = { top: row, left: column, bottom: row, right: column };
+      const now = rangeAt(block.sheet, at);
+      now.load("values,formulas");
+      return { sheet: block.sheet, at, intruder, now };
+    }),
+  );
   await context.sync();
-  if (purpose === "undo") return;
-  queueText(context, parts, RECEIPT_PLACE, receiptText({ written }));
+  for (const { sheet, at, intruder, now } of cells) {
+    const standing = contentsOf(at, now).get(a1(at.top, at.left));
+    if (standing === undefined || !sameContent(standing, intruder.after)) continue;
+    const { numberFormat, standingFormat, found } = intruder;
+    const cell = rangeAt(sheet, at);
+    if (numberFormat !== null) cell.numberFormat = [[standingFormat]];
+    cell.formulas = [[entryFor(found, standingFormat)]];
+  }
+  if (purpose === "last-write") queueText(context, parts, RECEIPT_PLACE, receiptText({ written }));
   await context.sync();
 }
 

@@ -27,7 +27,11 @@ function protection(sheet: Sheet): HostObject {
     "WorksheetProtection",
     {
       Protected: value(() => sheet.protected, undefined, "1.2"),
-      Options: value(() => ({ allowFormatCells: sheet.allowFormatCells }), undefined, "1.2"),
+      Options: value(
+        () => (sheet.protected ? { allowFormatCells: sheet.allowFormatCells } : null),
+        undefined,
+        "1.2",
+      ),
     },
     { scalars: ["Protected", "Options"] },
   );

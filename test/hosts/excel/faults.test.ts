@@ -136,6 +136,18 @@ describe("a write", () => {
     expect(cellsOf(await opened.host.lastWrite())).toEqual(cellsOf(receipt));
   });
 
+  test("leaves a co-author alone who types again while things are put right", async () => {
+    const opened = await prepared();
+    const { sheet, cell } = opened.first;
+    opened.excel.onSync = (sync) => {
+      if (sync === 2) opened.excel.type(sheet, cell, "第一次", "co-author");
+      if (sync === 3) opened.excel.type(sheet, cell, "第二次", "co-author");
+      return undefined;
+    };
+    await opened.host.apply(opened.plan);
+    expect(cellOf(await opened.host.snapshot("workbook"), sheet, cell).value).toBe("第二次");
+  });
+
   test("made twice writes nothing the second time", async () => {
     const opened = await prepared();
     await opened.host.apply(opened.plan);
@@ -164,6 +176,60 @@ describe("undo", () => {
     await opened.host.undo(receipt);
     expect(await opened.host.undo(receipt)).toEqual({ written: [], skipped: [] });
     expect(invert(receipt).edits).toHaveLength(1);
+  });
+});
+
+describe("an undo", () => {
+  test("whose answer is cut is told truly, and made again does nothing more", async () => {
+    const opened = await prepared();
+    const receipt = await opened.host.apply(opened.plan);
+    opened.excel.resetCounts();
+    opened.excel.onSync = only(2, { kind: "lose-answer" });
+    const failure = await failureOf(opened.host.undo(receipt));
+    expect(failure.receipt?.written).toHaveLength(opened.plan.edits.length);
+    expect(normalForm(await opened.host.snapshot("workbook"))).toEqual(normalForm(opened.before));
+    expect(await opened.host.undo(receipt)).toEqual({ written: [], skipped: [] });
+  });
+
+  test("that breaks off in the middle can be finished", async () => {
+    const opened = await prepared();
+    const receipt = await opened.host.apply(opened.plan);
+    opened.excel.resetCounts();
+    opened.excel.onSync = only(2, { kind: "fail-at", action: 40, code: "GeneralException" });
+    const failure = await failureOf(opened.host.undo(receipt));
+    const done = failure.receipt?.written.length ?? 0;
+    expect(done).toBeLessThan(opened.plan.edits.length);
+    const rest = await opened.host.undo((await opened.host.lastWrite()) ?? receipt);
+    expect(rest.skipped).toEqual([]);
+    expect(normalForm(await opened.host.snapshot("workbook"))).toEqual(normalForm(opened.before));
+  });
+});
+
+describe("every other call", () => {
+  const calls: readonly (readonly [string, (opened: Prepared) => Promise<unknown>])[] = [
+    ["snapshot of the active sheet", ({ host }) => host.snapshot("active-sheet")],
+    ["settings.read", ({ host }) => host.settings.read()],
+    ["settings.write", ({ host }) => host.settings.write({ profile: "auto" })],
+    ["lastWrite", ({ host }) => host.lastWrite()],
+    ["insertSheet", ({ host }) => host.insertSheet({ name: "汇总", rows: [], columnWidths: [] })],
+    ["reveal", ({ host, first }) => host.reveal({ sheet: first.sheet, cell: first.cell })],
+    ["watch", ({ host }) => host.watch(() => undefined)],
+  ];
+  test.each(calls)("%s fails with a sentence whichever of its requests is lost", async (_, call) => {
+    const opened = await prepared();
+    await opened.host.settings.write({ profile: "first" });
+    opened.excel.resetCounts();
+    await call(opened);
+    const syncs = opened.excel.counts.syncs;
+    expect(syncs).toBeLessThanOrEqual(2);
+    for (let sync = 1; sync <= syncs; sync++) {
+      opened.excel.resetCounts();
+      opened.excel.onSync = only(sync, { kind: "lose-request" });
+      expect((await failureOf(call(opened))).error.code).toBe("connection-lost");
+    }
+    opened.excel.resetCounts();
+    opened.excel.onSync = only(1, { kind: "cell-edit" });
+    await call(opened);
   });
 });
 
