@@ -45,6 +45,7 @@ const zh = {
   asText: (cell: string, text: string) =>
     `${cell} 里的「${text}」当作文字写入。这里不算公式；要写公式，请在 Excel 里改。`,
   failed: "程序出错了，工作簿没有因此改动。请重新打开这个文件再试。",
+  sampleName: "示例.xlsx",
   sampleFailed: "示例没有读到。请选择或拖入一个 .xlsx 文件。",
   close: "关闭",
   leaveTitle: "还没下载，要离开吗？",
@@ -52,8 +53,6 @@ const zh = {
   leaveDownload: "下载",
   leaveDiscard: "不要改动",
   leaveStay: "留下",
-  showSheet: "看表格",
-  showPane: "看检查结果",
   empty: "还没有打开工作簿",
 };
 
@@ -109,6 +108,7 @@ const en: FileModeTexts = {
   asText: (cell, text) =>
     `“${text}” in ${cell} was written as text. Nothing calculates formulas here; to write one, use Excel.`,
   failed: "Something went wrong in the program; it changed nothing. Open the file again and retry.",
+  sampleName: "sample.xlsx",
   sampleFailed: "The sample could not be read. Choose or drop an .xlsx file.",
   close: "Close",
   leaveTitle: "Not downloaded. Leave?",
@@ -116,8 +116,6 @@ const en: FileModeTexts = {
   leaveDownload: "Download",
   leaveDiscard: "Discard",
   leaveStay: "Stay",
-  showSheet: "Show the sheet",
-  showPane: "Show the findings",
   empty: "No workbook is open",
 };
 

@@ -71,8 +71,9 @@ export function FileMode({
         <main className="fm-book" aria-label={texts.book}>
           <FormulaBar {...parts} />
           <NoticeBar {...parts} />
-          <SheetHolder session={session} dropping={dropping ? <Dropping {...parts} /> : null} />
+          <SheetHolder session={session} label={texts.sheet(state.sheet ?? "")} />
           <SheetTabs {...parts} />
+          {dropping ? <Dropping {...parts} /> : null}
         </main>
         <aside ref={pane} className="fm-pane" aria-label={texts.pane}>
           {state.store === null ? null : renderPane(state.store)}
@@ -129,7 +130,6 @@ function TopBar({
       <Button
         appearance="subtle"
         icon={<UndoLine />}
-        disabled={!state.canUndo}
         disabledFocusable={!state.canUndo}
         aria-keyshortcuts="Control+Z"
         onClick={() => {
@@ -155,21 +155,16 @@ function TopBar({
 /** Holds the sheet view, which React leaves alone. */
 function SheetHolder({
   session,
-  dropping,
+  label,
 }: {
   readonly session: FileSession;
-  readonly dropping: ReactNode;
+  readonly label: string;
 }): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     holder.current?.append(session.view.element);
   }, [session]);
-  return (
-    <div className="fm-holder" id={SHEET_PANEL} role="tabpanel">
-      <div ref={holder} />
-      {dropping}
-    </div>
-  );
+  return <div ref={holder} className="fm-holder" id={SHEET_PANEL} role="tabpanel" aria-label={label} />;
 }
 
 function NoticeBar({ session, state, texts }: PartProps): ReactElement {

@@ -148,11 +148,12 @@ export class FileSession {
 
   /** Opens a file that people chose; asks first when changes would be lost. */
   async openFile(file: File, asked = false): Promise<void> {
+    this.say(null);
     if (this.options.host.isDirty && !asked) {
       this.set({ waiting: file });
       return;
     }
-    this.set({ opening: file.name, notice: null, waiting: null });
+    this.set({ opening: file.name, waiting: null });
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
@@ -286,7 +287,7 @@ export class FileSession {
     });
     const skipped = receipt?.skipped[0];
     if (skipped !== undefined) this.refuseEdit(skipped);
-    else if (formulaAsText) this.say({ kind: "info", title: "", text: texts.asText(cell, text) });
+    else this.say(formulaAsText ? { kind: "info", title: "", text: texts.asText(cell, text) } : null);
   }
 
   private refuseEdit({ cell, reason }: SkippedCell): void {

@@ -3,12 +3,13 @@ import type { ReactElement, ReactNode } from "react";
 import type { Locale } from "../../strings/locale";
 import { fileModeTexts } from "../../strings/filemode";
 import type { PaneEnvironment, PaneStore } from "../store";
-import { BrowserFileHost, workerChannel } from "./host/file-host";
+import { BrowserFileHost } from "./host/file-host";
+import { workerChannel } from "./host/worker-channel";
 import { FileMode } from "./FileMode";
 import { FileSession } from "./session";
 
 /** The workbook that is open at the start, beside the page. */
-const SAMPLE = { file: "sample.xlsx", name: "sample.xlsx" } as const;
+const SAMPLE = "sample.xlsx";
 
 export interface FileModeStart {
   readonly locale: Locale;
@@ -34,15 +35,15 @@ export function startFileMode({ locale, environment, renderPane }: FileModeStart
 }
 
 async function loadSample(session: FileSession): Promise<void> {
+  const texts = fileModeTexts(session.getState().locale);
   try {
-    const response = await fetch(SAMPLE.file);
+    const response = await fetch(SAMPLE);
     if (!response.ok) throw new TypeError(`${response.status}`);
-    const file = new File([await response.arrayBuffer()], SAMPLE.name);
+    const file = new File([await response.arrayBuffer()], texts.sampleName);
     await session.openFile(file);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     // No sample where the page is served without one: the page works all the same.
-    const texts = fileModeTexts(session.getState().locale);
     session.say({ kind: "info", title: "", text: texts.sampleFailed });
   }
 }

@@ -91,7 +91,14 @@ export class BrowserFileHost implements WorkbookHost {
 
   snapshot(scope: "active-sheet" | "workbook", options?: CallOptions): Promise<WorkbookSnapshot> {
     if (scope === "active-sheet") return stoppable(this.readSheets(scope), options);
-    this.read ??= this.readSheets(scope);
+    if (this.read === null) {
+      const reading = this.readSheets(scope);
+      this.read = reading;
+      reading.catch(() => {
+        // What failed is tried again by the next caller; this one learns of it below.
+        if (this.read === reading) this.read = null;
+      });
+    }
     return stoppable(this.read, options);
   }
 
@@ -220,19 +227,4 @@ function stoppable<T>(work: Promise<T>, options: CallOptions | undefined): Promi
     });
     work.then(resolve, reject);
   });
-}
-
-/** The worker that comes with the page. */
-export function workerChannel(): Channel {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url));
-  return {
-    post: (request) => {
-      worker.postMessage(request);
-    },
-    listen: (listener) => {
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-        listener(data);
-      };
-    },
-  };
 }

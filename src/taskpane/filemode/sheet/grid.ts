@@ -30,7 +30,7 @@ export interface GridCell {
 }
 
 /** Rows and columns beyond the content that are drawn at least, as Excel goes on for ever. */
-const SPARE = { rows: 20, columns: 3 } as const;
+const SPARE = { rows: 40, columns: 4 } as const;
 /** Formatted but blank rows and columns beyond the content that are still taken for the sheet's. */
 const FORMATTED_BEYOND = { rows: 500, columns: 50 } as const;
 

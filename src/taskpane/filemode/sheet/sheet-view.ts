@@ -32,7 +32,8 @@ export interface SheetViewWords {
 const HEADER = { height: 20, width: 32 } as const;
 /** Screens of rows that are drawn above and below the visible ones. */
 const SPARE_SCREENS = 0.75;
-const ZOOM = { least: 0.5, most: 1 } as const;
+/** Below the least, forms could not be read any more; they are scrolled instead. */
+const ZOOM = { least: 0.65, most: 1 } as const;
 /** How long written cells stand out, in milliseconds. */
 const FLASH = { motion: 1_200, still: 3_000 } as const;
 
