@@ -6,16 +6,17 @@ import type { Evaluation } from "../scoring/evaluation";
 import { parseA1 } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { rules, type RuleId } from "./registry";
-import type {
-  Finding,
-  Fix,
-  OptionValue,
-  Rule,
-  RuleContext,
-  RuleMeta,
-  RuleOutcome,
-  RuleResult,
-  Severity,
+import {
+  NO_OPTIONS,
+  type Finding,
+  type Fix,
+  type OptionValue,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type RuleOutcome,
+  type RuleResult,
+  type Severity,
 } from "./rule";
 
 /** What a run or a workbook changes about the catalogue; both by rule id, all of it optional. */
@@ -67,10 +68,12 @@ export function checkForms(
 
 /** One form with every rule, for callers that check form by form; `siblings` are all forms of the workbook. */
 export function checkForm(context: Omit<RuleContext, "options">, settings: CheckSettings): FormFindings {
+  const usual = { ...context, options: NO_OPTIONS };
   const results = rules.map((rule: Rule<RuleMeta<RuleId>>): readonly [RuleMeta<RuleId>, RuleResult] => {
     const { meta } = rule;
     if (settings.severities[meta.id] === "off") return [meta, { outcome: "not-applicable" }];
-    return [meta, rule.check({ ...context, options: settings.options[meta.id] ?? {} })];
+    const options = settings.options[meta.id];
+    return [meta, rule.check(options === undefined ? usual : { ...context, options })];
   });
   return {
     findings: results

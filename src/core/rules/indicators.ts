@@ -26,6 +26,7 @@ const LONGEST = 36;
 
 /** A text of a cell on one line, shortened when it is very long. */
 export function oneLine(text: string): string {
+  if (text.length <= LONGEST && !/\s/.test(text)) return text;
   const line = text.replace(/\s+/g, " ").trim();
   const characters = Array.from(line);
   return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join("")}…`;

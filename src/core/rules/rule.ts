@@ -153,6 +153,9 @@ type OptionsOf<Meta extends RuleMeta> = {
   readonly [Name in keyof Meta["options"]]: Widen<Meta["options"][Name]>;
 };
 
+/** For a run that changes no option. */
+export const NO_OPTIONS: Readonly<Record<string, OptionValue>> = {};
+
 /**
  * Ties metadata to its check and keeps its literal types. Options given to a run override the defaults one by
  * one; one of another type than its default is ignored, because a run must not fail on a stale setting.
@@ -161,12 +164,17 @@ export function defineRule<const Meta extends RuleMeta>(
   meta: Meta,
   check: (context: RuleContext<OptionsOf<Meta>>) => RuleResult<FindingOf<Meta>>,
 ): Rule<Meta> {
+  const defaults = withDefaults<Meta>(meta, NO_OPTIONS);
   return {
     meta,
-    check: (context) =>
-      meta.kinds.includes(context.form.kind)
-        ? check({ ...context, options: withDefaults<Meta>(meta, context.options) })
-        : NOT_APPLICABLE,
+    check: (context) => {
+      if (!meta.kinds.includes(context.form.kind)) return NOT_APPLICABLE;
+      const given = context.options;
+      return check({
+        ...context,
+        options: given === NO_OPTIONS ? defaults : withDefaults<Meta>(meta, given),
+      });
+    },
   };
 }
 

@@ -4,7 +4,6 @@
  * Cells carry everything needed to recover what a person meant: Excel turns a typed `=100%` into a formula with
  * value 1, and `2-4` into a date, so value, formula, number format and displayed text are kept side by side.
  */
-import { rememberLast } from "../memo";
 import { a1, contains, type CellRange } from "./address";
 
 /** What a cell holds. A date is a number whose format shows it as a date. Errors are texts with `error: true`. */
@@ -64,13 +63,19 @@ export function isBlank(cell: CellSnapshot): boolean {
   return cell.formula === null && (cell.value === null || cell.value === "");
 }
 
-/** Finds the merged area of a cell in constant time; the last one built is kept, as forms are looked at one by one. */
+/** Finds the merged area of a cell in constant time; built once for a sheet. */
 export interface MergeIndex {
   /** The merged area that covers the cell, or `null`. */
   areaOf(row: number, column: number): CellRange | null;
 }
 
-export const indexMerges = rememberLast(buildIndex);
+export function indexMerges(merges: readonly CellRange[]): MergeIndex {
+  const known = indexes.get(merges) ?? buildIndex(merges);
+  indexes.set(merges, known);
+  return known;
+}
+
+const indexes = new WeakMap<readonly CellRange[], MergeIndex>();
 
 function buildIndex(merges: readonly CellRange[]): MergeIndex {
   const byRow = new Map<number, CellRange[]>();
