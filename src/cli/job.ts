@@ -4,12 +4,12 @@
  */
 import { readForms } from "../core/forms/read";
 import { workbookJson, type WorkbookReport } from "../core/report/json";
-import type { CheckSettings } from "../core/rules/check";
 import type { Profile } from "../core/scoring/profile";
 import type { HostError } from "../hosts/errors";
-import { readWorkbook } from "../hosts/xlsx/read-workbook";
+import { readWorkbook, settingsOf } from "../hosts/xlsx/read-workbook";
 import { reportWords, type Locale } from "../strings";
 import { analyse } from "./analyse";
+import { profileFor, settingsFor, type GivenSettings } from "./settings-option";
 import { checkText } from "./text/check";
 import { readText } from "./text/read";
 import { paint } from "./text/paint";
@@ -19,8 +19,9 @@ export interface JobOptions {
   readonly command: "read" | "check";
   readonly output: "json" | "jsonl" | "text";
   readonly locale: Locale;
-  readonly profile: "auto" | Profile;
-  readonly settings: CheckSettings;
+  /** `null` = as the workbook says. */
+  readonly profile: "auto" | Profile | null;
+  readonly settings: GivenSettings;
   readonly colour: boolean;
 }
 
@@ -41,7 +42,12 @@ export function runJob(file: string, bytes: Uint8Array, options: JobOptions): Jo
         : json(report, options);
     return { ok: true, text, errors: 0, forms: reading.forms.length };
   }
-  const { reading, evaluations, findings } = analyse(workbook, options.profile, options.settings);
+  const own = settingsOf(opened.value);
+  const { reading, evaluations, findings } = analyse(
+    workbook,
+    profileFor(own, options.profile),
+    settingsFor(own, options.settings),
+  );
   const report: WorkbookReport = {
     file,
     workbook,

@@ -2,11 +2,9 @@
 import { Command, CommanderError, type Help } from "commander";
 import type { WriteForm, WriteScope } from "../core/plan/pen";
 import { displayWidth } from "../core/report/width";
-import { DEFAULT_SETTINGS, type CheckSettings } from "../core/rules/check";
-import { ruleByName } from "../core/rules/registry";
-import type { Severity } from "../core/rules/rule";
 import { cliTexts, LOCALES, type CliTexts, type Locale } from "../strings";
 import manifest from "../../package.json";
+import { runCompare } from "./commands/compare";
 import { runMany } from "./commands/many";
 import { runRules } from "./commands/rules";
 import { runValue } from "./commands/value";
@@ -14,10 +12,10 @@ import { runFix, runScore } from "./commands/write";
 import { Failure } from "./failure";
 import type { ExitStatus, Io } from "./io";
 import { profileOption } from "./profile-option";
+import { givenSettings, NOTHING_GIVEN, ruleNamed } from "./settings-option";
 
 const SCOPES: readonly WriteScope[] = ["blanks", "differences", "all"];
 const FORMS: readonly WriteForm[] = ["values", "formulas"];
-const SEVERITIES: readonly (Severity | "off")[] = ["off", "error", "warning", "info"];
 
 /** The options of all commands together, as commander hands them over. */
 interface Given {
@@ -25,6 +23,8 @@ interface Given {
   readonly jsonl?: boolean;
   readonly profile?: string;
   readonly rule?: readonly string[];
+  readonly option?: readonly string[];
+  readonly preset?: string;
   readonly output?: string;
   readonly write?: string;
   readonly as?: string;
@@ -81,7 +81,7 @@ function buildProgram(
         runMany(
           "read",
           files,
-          { output: shape(given), locale, profile: "auto", settings: DEFAULT_SETTINGS },
+          { output: shape(given), locale, profile: "auto", settings: NOTHING_GIVEN },
           io,
         ),
       ),
@@ -92,10 +92,12 @@ function buildProgram(
     .option("--json", help.json)
     .option("--jsonl", help.jsonl)
     .option("--profile <ID|auto|FILE.json>", help.profile)
+    .option("--preset <filling|review|custom>", help.preset)
     .option("--rule <ID=SEVERITY>", help.severity, collect)
+    .option("--option <ID.NAME=VALUE>", help.option, collect)
     .action(async (files: string[], given: Given) => {
-      const profile = await profileOption(given.profile ?? "auto", locale);
-      const settings = settingsOf(given.rule ?? [], texts);
+      const profile = given.profile === undefined ? null : await profileOption(given.profile, locale);
+      const settings = givenSettings(given, texts);
       await finish(runMany("check", files, { output: shape(given), locale, profile, settings }, io));
     });
 
@@ -121,8 +123,21 @@ function buildProgram(
     .option("--dry-run", help.dryRun)
     .option("--json", help.json)
     .action(async (file: string, given: Given) => {
-      const rules = given.rule === undefined ? null : new Set(given.rule.map((name) => ruleId(name, texts)));
+      const rules =
+        given.rule === undefined ? null : new Set(given.rule.map((name) => ruleNamed(name, texts).id));
       await finish(runFix(file, { ...(await outputOptions(given, locale)), rules }, io));
+    });
+
+  command("compare", help.compare)
+    .argument("<DECLARATIONS>", help.compareFile)
+    .argument("<SELF-EVALUATIONS>", help.compareFile)
+    .option("--json", help.json)
+    .option("--preset <filling|review|custom>", help.preset)
+    .option("--rule <ID=SEVERITY>", help.severity, collect)
+    .option("--option <ID.NAME=VALUE>", help.option, collect)
+    .action((first: string, second: string, given: Given) => {
+      const settings = givenSettings(given, texts);
+      return finish(runCompare([first, second], { json: given.json === true, locale, settings }, io));
     });
 
   command("value", help.value)
@@ -178,7 +193,7 @@ async function outputOptions(given: Given, locale: Locale) {
     dryRun: given.dryRun === true,
     json: given.json === true,
     locale,
-    profile: await profileOption(given.profile ?? "auto", locale),
+    profile: given.profile === undefined ? null : await profileOption(given.profile, locale),
   };
 }
 
@@ -193,24 +208,6 @@ function choice<T extends string>(
   const found = all.find((one) => one === given);
   if (found === undefined) throw new Failure(texts.badChoice(option, given, all.join(", ")));
   return found;
-}
-
-function ruleId(name: string, texts: CliTexts): string {
-  const rule = ruleByName(name);
-  if (rule === null) throw new Failure(texts.badRule(name));
-  return rule.meta.id;
-}
-
-/** `S01=warning` or `missed-full-marks=off`. */
-function settingsOf(given: readonly string[], texts: CliTexts): CheckSettings {
-  const severities: Record<string, Severity | "off"> = {};
-  for (const one of given) {
-    const [name = "", value, ...rest] = one.split("=");
-    const severity = SEVERITIES.find((known) => known === value);
-    if (severity === undefined || rest.length > 0) throw new Failure(texts.badSeverity(one));
-    severities[ruleId(name, texts)] = severity;
-  }
-  return { ...DEFAULT_SETTINGS, severities };
 }
 
 /** The language is needed before the options are parsed, to word what is wrong with them. */

@@ -1,4 +1,5 @@
 /** What the command line says: help, usage errors, summaries. One entry for each sentence in every locale. */
+import type { OutcomeCounts } from "../core/rules/outcomes";
 import type { Locale } from "./locale";
 
 export interface CliTexts {
@@ -9,6 +10,8 @@ export interface CliTexts {
     readonly score: string;
     readonly fix: string;
     readonly value: string;
+    readonly compare: string;
+    readonly compareFile: string;
     readonly rules: string;
     readonly files: string;
     readonly file: string;
@@ -17,6 +20,8 @@ export interface CliTexts {
     readonly jsonl: string;
     readonly profile: string;
     readonly severity: string;
+    readonly option: string;
+    readonly preset: string;
     readonly onlyRules: string;
     readonly lang: string;
     readonly output: string;
@@ -42,6 +47,9 @@ export interface CliTexts {
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly badRule: (value: string) => string;
   readonly badSeverity: (value: string) => string;
+  readonly badOption: (value: string) => string;
+  readonly badOptionValue: (value: string, known: string) => string;
+  readonly noOptions: (rule: string) => string;
   readonly badProfile: (value: string, known: string) => string;
   readonly badProfileFile: (file: string, field: string) => string;
   readonly noCommand: string;
@@ -73,6 +81,8 @@ export interface CliTexts {
   readonly fixHint: (count: number) => string;
   readonly notEnoughData: (rules: string) => string;
   readonly places: (count: number) => string;
+  readonly outcomes: (counts: OutcomeCounts) => string;
+  readonly arithmetic: string;
 
   readonly planned: (count: number) => string;
   readonly indicatorScores: (count: number) => string;
@@ -92,6 +102,8 @@ export interface CliTexts {
   >;
 }
 
+const total = (counts: OutcomeCounts): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
+
 const zh: CliTexts = {
   help: {
     program:
@@ -109,6 +121,10 @@ const zh: CliTexts = {
     jsonl: "每个工作簿一行 JSON，做完一个输出一个",
     profile: "计分规则：auto、编号或 JSON 文件",
     severity: "调整规则：编号=off、error、warning 或 info，可以多次",
+    option: "调整规则的选项：编号.选项=值，例如 F10.threshold=70，可以多次",
+    preset: "用哪些规则：filling 填报（错误和会被退回的），review 复核（全部），custom 按工作簿里的设置",
+    compare: "对照申报表和自评表，或今年和往年的表：目标有没有改低，项目有没有缺",
+    compareFile: ".xlsx 文件；其中一个可以是 -，表示标准输入",
     onlyRules: "只用这些规则，可以多个",
     lang: "语言：zh-CN 或 en-US",
     output: "结果写入这个文件，不能是原文件",
@@ -134,6 +150,9 @@ const zh: CliTexts = {
   badRule: (value) => `没有「${value}」这条规则，用 jihe rules 查看全部规则。`,
   badSeverity: (value) =>
     `--rule「${value}」写法不对，应为 编号=off、error、warning 或 info，例如 S01=warning。`,
+  badOption: (value) => `--option「${value}」写法不对，应为 编号.选项=值，例如 F10.threshold=70。`,
+  badOptionValue: (value, known) => `--option「${value}」用不了，这条规则的选项和默认值是 ${known}。`,
+  noOptions: (rule) => `规则 ${rule} 没有选项，用 jihe rules 查看全部规则。`,
   badProfile: (value, known) => `没有「${value}」这套计分规则，可以是 auto、${known}，或一个 .json 文件。`,
   badProfileFile: (file, field) => `计分规则文件「${file}」用不了：${field}。请对照 docs/cli.md 修改。`,
   noCommand: "请给出命令。",
@@ -166,6 +185,9 @@ const zh: CliTexts = {
   fixHint: (count) => `其中 ${count} 处可以用 jihe fix 一次改好`,
   notEnoughData: (rules) => `资料不够，没法查：${rules}`,
   places: (count) => `${count} 处`,
+  outcomes: (counts) =>
+    `规则 ${total(counts)} 条：有问题 ${counts.finding}，通过 ${counts.passed}，不适用 ${counts["not-applicable"]}，资料不够 ${counts["not-enough-data"]}`,
+  arithmetic: "算术或填写规范",
 
   planned: (count) => `写 ${count} 格`,
   indicatorScores: (count) => `指标得分 ${count} 项`,
@@ -207,6 +229,11 @@ const en: CliTexts = {
     jsonl: "one line of JSON for each workbook, as soon as it is done",
     profile: "scoring rules: auto, an id, or a JSON file",
     severity: "adjust a rule: ID=off, error, warning or info; repeatable",
+    option: "set an option of a rule: ID.name=value, for example F10.threshold=70; repeatable",
+    preset:
+      "which rules: filling (errors and what sends a form back), review (all), custom (as the workbook is set)",
+    compare: "compare declarations with self-evaluations, or this year's forms with earlier ones",
+    compareFile: "an .xlsx file; one of the two may be -, standard input",
     onlyRules: "use only these rules; repeatable",
     lang: "language: zh-CN or en-US",
     output: "write the result to this file, never the input itself",
@@ -233,6 +260,11 @@ const en: CliTexts = {
   badRule: (value) => `There is no rule “${value}”; jihe rules lists them all.`,
   badSeverity: (value) =>
     `--rule “${value}” is malformed; write ID=off, error, warning or info, for example S01=warning.`,
+  badOption: (value) =>
+    `--option “${value}” is malformed; write ID.name=value, for example F10.threshold=70.`,
+  badOptionValue: (value, known) =>
+    `--option “${value}” cannot be used; the options of this rule and their defaults are ${known}.`,
+  noOptions: (rule) => `Rule ${rule} has no options; jihe rules lists them all.`,
   badProfile: (value, known) => `There are no scoring rules “${value}”; use auto, ${known}, or a .json file.`,
   badProfileFile: (file, field) =>
     `The scoring rules in “${file}” cannot be used: ${field}. Compare with docs/cli.md.`,
@@ -268,6 +300,9 @@ const en: CliTexts = {
   fixHint: (count) => `${count} of them can be fixed in one go with jihe fix`,
   notEnoughData: (rules) => `Not enough data to check: ${rules}`,
   places: (count) => `${count} places`,
+  outcomes: (counts) =>
+    `${total(counts)} rules: ${counts.finding} found something, ${counts.passed} passed, ${counts["not-applicable"]} not applicable, ${counts["not-enough-data"]} without enough data`,
+  arithmetic: "arithmetic, or how forms are filled in",
 
   planned: (count) => `${count} ${count === 1 ? "cell" : "cells"} to write`,
   indicatorScores: (count) => `${count} indicator ${count === 1 ? "score" : "scores"}`,

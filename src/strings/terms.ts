@@ -1,6 +1,7 @@
 /** The field's terms as people read them: severities, columns, kinds, reasons of an edit. */
 import type { FieldName, FormKind, FundColumn } from "../core/forms/form";
 import type { EditReason } from "../core/plan/plan";
+import type { Preset } from "../core/rules/presets";
 import type { FixKind, RuleOutcome, Severity } from "../core/rules/rule";
 import type { ProfileChoice } from "../core/scoring/profile";
 import type { RoundingMode } from "../core/values/decimal";
@@ -79,6 +80,12 @@ export const fieldTerms: Terms<FieldName> = {
     problems: "problems",
     improvements: "improvements",
   },
+};
+
+/** Who checks: a clerk before handing in, a reviewer, or by settings of one's own. */
+export const presetTerms: Terms<Preset | "custom"> = {
+  "zh-CN": { filling: "填报", review: "复核", custom: "自定义" },
+  "en-US": { filling: "filling in", review: "review", custom: "custom" },
 };
 
 export const kindTerms: Terms<FormKind> = {

@@ -1,5 +1,4 @@
 /** `jihe read` and `jihe check`: any number of workbooks, in parallel, results in the order given. */
-import type { CheckSettings } from "../../core/rules/check";
 import type { Profile } from "../../core/scoring/profile";
 import { cliTexts, errorText, type Locale } from "../../strings";
 import { Failure, failureOf, joined } from "../failure";
@@ -7,12 +6,14 @@ import { expandInputs } from "../files";
 import { wantsColour, type ExitStatus, type Io } from "../io";
 import type { JobOptions, JobResult } from "../job";
 import { runJobs } from "../pool";
+import type { GivenSettings } from "../settings-option";
 
 export interface ManyOptions {
   readonly output: JobOptions["output"];
   readonly locale: Locale;
-  readonly profile: "auto" | Profile;
-  readonly settings: CheckSettings;
+  /** `null` = as the workbook says. */
+  readonly profile: "auto" | Profile | null;
+  readonly settings: GivenSettings;
 }
 
 export async function runMany(

@@ -4,7 +4,7 @@ import { planSafeFixes } from "../../core/plan/fixes";
 import type { WriteForm, WriteScope } from "../../core/plan/pen";
 import type { PlanNote, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
 import { workbookJson, type WorkbookReport } from "../../core/report/json";
-import { DEFAULT_SETTINGS } from "../../core/rules/check";
+import type { CheckSettings } from "../../core/rules/check";
 import type { Profile } from "../../core/scoring/profile";
 import { HostFailure } from "../../hosts/errors";
 import { isSameFile, writeWorkbookFile } from "../../hosts/xlsx/write-file";
@@ -14,6 +14,7 @@ import { analyse, type Analysis } from "../analyse";
 import { Failure, failureOf } from "../failure";
 import { readBytes, STDIN } from "../files";
 import { wantsColour, type ExitStatus, type Io } from "../io";
+import { NOTHING_GIVEN, profileFor, settingsFor } from "../settings-option";
 import { noFormsLine } from "../text/heading";
 import { paint } from "../text/paint";
 import { writtenText } from "../text/written";
@@ -24,7 +25,8 @@ interface OutputOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly locale: Locale;
-  readonly profile: "auto" | Profile;
+  /** `null` = as the workbook says. */
+  readonly profile: "auto" | Profile | null;
 }
 
 export interface ScoreOptions extends OutputOptions {
@@ -35,6 +37,12 @@ export interface ScoreOptions extends OutputOptions {
 export interface FixOptions extends OutputOptions {
   /** `null` takes every rule that has safe fixes. */
   readonly rules: ReadonlySet<string> | null;
+}
+
+/** Which scoring rules and which rules of the catalogue count for this workbook. */
+interface Rules {
+  readonly profile: "auto" | Profile;
+  readonly settings: CheckSettings;
 }
 
 /** What to say when there is nothing to write. */
@@ -49,9 +57,9 @@ export function runScore(file: string, options: ScoreOptions, io: Io): Promise<E
 }
 
 export function runFix(file: string, options: FixOptions, io: Io): Promise<ExitStatus> {
-  const plan = ({ workbook }: Analysis): ScorePlan => {
+  const plan = ({ workbook }: Analysis, { profile, settings }: Rules): ScorePlan => {
     const check = (state: Analysis["workbook"]) => {
-      const { reading, findings } = analyse(state, options.profile, DEFAULT_SETTINGS);
+      const { reading, findings } = analyse(state, profile, settings);
       return reading.forms.flatMap(({ sheet }, index) =>
         (findings[index]?.findings ?? []).map(({ rule, fix }) => ({ sheet, rule, fix })),
       );
@@ -64,7 +72,7 @@ export function runFix(file: string, options: FixOptions, io: Io): Promise<ExitS
 async function runWrite(
   file: string,
   options: OutputOptions,
-  plan: (analysis: Analysis) => ScorePlan,
+  plan: (analysis: Analysis, rules: Rules) => ScorePlan,
   idle: (analysis: Analysis) => IdleText,
   io: Io,
 ): Promise<ExitStatus> {
@@ -82,8 +90,10 @@ async function runWrite(
   const host = opened.value;
   try {
     const workbook = await host.snapshot("workbook");
-    const analysis = analyse(workbook, options.profile, DEFAULT_SETTINGS);
-    const planned = plan(analysis);
+    const own = await host.settings.read();
+    const rules = { profile: profileFor(own, options.profile), settings: settingsFor(own, NOTHING_GIVEN) };
+    const analysis = analyse(workbook, rules.profile, rules.settings);
+    const planned = plan(analysis, rules);
     const receipt = options.dryRun ? dryReceipt(planned.plan) : await host.apply(planned.plan);
     if (!options.dryRun && out !== null) {
       const saved = await writeWorkbookFile(out, host.save(), inputs);

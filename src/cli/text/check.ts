@@ -2,6 +2,7 @@
 import type { WorkbookReport } from "../../core/report/json";
 import { oneLine, table } from "../../core/report/width";
 import type { CheckedFinding, FormFindings } from "../../core/rules/check";
+import { formOutcomes } from "../../core/rules/outcomes";
 import type { Severity } from "../../core/rules/rule";
 import type { Evaluation } from "../../core/scoring/evaluation";
 import { decimalText } from "../../core/values/decimal";
@@ -93,6 +94,7 @@ function findingLines(form: FormFindings, locale: Locale, paint: Paint): readonl
         ...table(rowsOf(findings, locale)).map((line) => `     ${line}`),
       ];
     }),
+    paint.faint(`   ${texts.outcomes(formOutcomes(form))}`),
     ...(lacking.length === 0 ? [] : [paint.faint(`   ${texts.notEnoughData(lacking.join(" "))}`)]),
   ];
 }

@@ -33,7 +33,7 @@ const YEARS = /(?<!\d)(?:19|20)\d{2}(?:年?[-–—~至到]+(?:19|20)?\d{2})?(?!
 const COUNTS = /\d+(?:\.\d+)?(?:万?元|亿元|名|人|个|户|%|次|批)?/g;
 /** 310112-0001-017党建经费, 31011200017党建经费, A01_党建经费, 3.党建经费; a bare year or a span of years is no code. */
 const CODE =
-  /^(?:[a-z]{0,6}[\d.\-_/]*\d[a-z]?[-—_:：、.．#]+|(?=[^\p{Script=Han}]*\d{3})[a-z\d]+(?:[-_.][a-z\d]+)+(?=\p{Script=Han})(?!年)|[a-z]{0,6}\d{5,}[a-z]?(?=\p{Script=Han}))/u;
+  /^(?:(?=[^\p{Script=Han}]*\d{3})[a-z\d]+(?:[-_.][a-z\d]+)+(?=\p{Script=Han})(?!年)|[a-z]{0,6}[\d.\-_/]*\d[a-z]?[-—_:：、.．#]+|[a-z]{0,6}\d{5,}[a-z]?(?=\p{Script=Han}))/u;
 const PUNCTUATION = /[\p{P}\p{S}]+/gu;
 const PHASE = /第?[一二三四五六七八九十\d]+(?:期|批|标段|阶段)/g;
 const PLACE = /^\p{Script=Han}{2,8}?(?:省|市|区|县|镇|乡|街道)/u;

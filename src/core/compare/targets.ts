@@ -3,7 +3,7 @@
  * written (95% and ≥95%, 1.2万元 and 12000元 are the same).
  */
 import type { Indicator, TargetCell } from "../forms/form";
-import { directionOf } from "../knowledge/direction";
+import { directionOf, type Direction } from "../knowledge/direction";
 import { unitsAgree } from "../knowledge/measures";
 import type { Decimal } from "../values/decimal";
 import type { QuantityValue } from "../values/indicator-value";
@@ -23,7 +23,7 @@ export function targetChange(before: Indicator, after: Indicator): TargetChange 
   if (!isReadable(a) || !isReadable(b)) return null;
   if (plain(a.text) === plain(b.text)) return "same";
   const [from, to] = [a.value, b.value];
-  if (from.kind === "quantity" && to.kind === "quantity") return quantityChange(before, from, to);
+  if (from.kind === "quantity" && to.kind === "quantity") return quantityChange([before, after], from, to);
   if (from.kind === "range" && to.kind === "range") {
     const unit = from.unit === "" || to.unit === "" || unitsAgree(from.unit, to.unit);
     return unit && from.low.eq(to.low) && from.high.eq(to.high) ? "same" : "other";
@@ -45,17 +45,24 @@ const plain = (text: string): string =>
     .replace(/[\p{P}]+/gu, "")
     .toLowerCase();
 
-function quantityChange(indicator: Indicator, from: QuantityValue, to: QuantityValue): TargetChange {
+function quantityChange(
+  [before, after]: readonly [Indicator, Indicator],
+  from: QuantityValue,
+  to: QuantityValue,
+): TargetChange {
   const number = inUnitOf(to, from);
   if (number === null) return "other";
   if (number.eq(from.number)) {
     return from.written && to.written && from.comparator !== to.comparator ? "comparator" : "same";
   }
-  const { name, level1, level2 } = indicator;
-  const direction = directionOf({ name: name.text, level1, level2, value: from });
-  if (direction === "neutral") return "other";
+  const direction = directionIn(before);
+  // A floor that became a ceiling is another demand, neither easier nor harder.
+  if (direction === "neutral" || directionIn(after) !== direction) return "other";
   return number.lt(from.number) === (direction === "more") ? "easier" : "harder";
 }
+
+const directionIn = ({ name, level1, level2, target }: Indicator): Direction =>
+  directionOf({ name: name.text, level1, level2, value: target.value });
 
 /** The number of `value` in the unit of `other`; a unit that only one of them gives counts for both. */
 export function inUnitOf(value: QuantityValue, other: QuantityValue): Decimal | null {

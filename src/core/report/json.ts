@@ -6,6 +6,7 @@ import type { Form, FundRow, Indicator, NumberCell, TextCell, ValueCell } from "
 import { displayContent } from "../plan/display";
 import type { CellContent, CellEdit, SkippedCell } from "../plan/plan";
 import type { CheckedFinding, FormFindings } from "../rules/check";
+import { formOutcomes, ruleOutcomes } from "../rules/outcomes";
 import type { FixEdit } from "../rules/rule";
 import type { Evaluation, ScoreResult } from "../scoring/evaluation";
 import { parseA1 } from "../sheet/address";
@@ -59,9 +60,11 @@ export function workbookJson(report: WorkbookReport, words: ReportWords) {
                 findingJson(finding, form, report.workbook, words),
               ),
               outcomes: findings.outcomes,
+              outcomeCounts: formOutcomes(findings),
             }),
       };
     }),
+    ...(checked === null ? {} : { ruleOutcomes: ruleOutcomes(checked.findings) }),
     ...(written === null
       ? {}
       : {
@@ -185,7 +188,12 @@ function resultJson(result: ScoreResult, words: ReportWords) {
   }
 }
 
-function findingJson(finding: CheckedFinding, form: Form, workbook: WorkbookSnapshot, words: ReportWords) {
+export function findingJson(
+  finding: CheckedFinding,
+  form: Form,
+  workbook: WorkbookSnapshot,
+  words: ReportWords,
+) {
   const { rule, alias, severity, cells, data, fix } = finding;
   return {
     rule,

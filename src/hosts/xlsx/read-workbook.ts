@@ -2,10 +2,12 @@
 import { ok, type Result } from "../../core/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { HostError } from "../errors";
+import type { Settings } from "../host";
 import { readCellStyles } from "./cell-styles";
 import { openPackage, type XlsxPackage } from "./package";
 import { workbookParts, type WorkbookParts } from "./package-parts";
 import { readWorksheet, type WorkbookContext } from "./read-worksheet";
+import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 
 export interface OpenedWorkbook {
@@ -23,6 +25,12 @@ export function readWorkbook(bytes: Uint8Array): Result<OpenedWorkbook, HostErro
   if (!parts.ok) return parts;
   const snapshot = readSnapshot(pkg, parts.value);
   return snapshot.ok ? ok({ package: pkg, parts: parts.value, snapshot: snapshot.value }) : snapshot;
+}
+
+/** What travels with the workbook: severities, thresholds, the profile; {} when nothing or nothing readable does. */
+export function settingsOf({ package: pkg, parts }: OpenedWorkbook): Settings {
+  const settings = readSettings(pkg, parts);
+  return settings.ok ? settings.value : {};
 }
 
 /** Also reads a package again after it was changed. */

@@ -42,10 +42,8 @@ test("projects that go on are found two years later; the others are left, not gu
     "人大代表书面意见管理系统(2022升级改造)",
     "人大代表书面意见管理系统2020运维费",
   ]);
-  const rules = Object.values(found.findings).flatMap((forms) =>
-    forms.flatMap((form) => form.findings.map((finding) => finding.rule)),
-  );
-  expect(new Set(rules)).toEqual(new Set(["X02"]));
+  const findings = Object.values(found.findings).flatMap((forms) => forms.flatMap((form) => form.findings));
+  expect(findings).toEqual([]);
 });
 
 test("the same name and year in another body is never the same project", () => {

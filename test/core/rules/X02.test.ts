@@ -101,6 +101,7 @@ test.each<[string, FormSketch, FormSketch, readonly string[]]>([
   ],
   ["no certain direction", target("在编人数", "=40人"), last("在编人数", "=45人"), ["passed"]],
   ["nothing reached under a limit", target("投诉数", "≤3起"), reached("投诉数", "≤3起", "0起"), ["passed"]],
+  ["a floor became a ceiling", target("批次数", "≤25批", COUNT), last("批次数", "≥30批", COUNT), ["passed"]],
   ["words", target("路容路貌", "改善"), last("路容路貌", "明显改善"), ["passed"]],
   ["no indicator in common", target("路灯亮灯率", "≥95%"), last("电费", "≤9万元"), ["not-enough-data"]],
 ])("%s", (_, sketch, earlier, expected) => {
