@@ -15,7 +15,7 @@ import type {
 } from "../host";
 import { parseSettings, SETTINGS_NAMESPACE, settingsJson } from "../settings-xml";
 import { partsAt, queueText, readText, type XmlPlace } from "./custom-xml";
-import { hostErrorOf, richApiCode, wasRefused } from "./failures";
+import { hostErrorOf, isPassing, translated, wasRefused } from "./failures";
 import { insertSheet } from "./insert-sheet";
 import { OwnWrites } from "./own-writes";
 import { readSnapshot } from "./read-snapshot";
@@ -134,8 +134,10 @@ class OpenWorkbook implements ExcelHost {
           },
         });
       } catch (thrown) {
-        // Excel did nothing of the batch: the call may be made again as if it were the first.
-        if (wasRefused(thrown) && richApiCode(thrown) !== "RequestPayloadSizeLimitExceeded") begun = null;
+        if (begunEdits(begun) === null) throw thrown;
+        // A batch that Excel may have begun is looked at, never just made again.
+        if (!wasRefused(thrown)) throw translated(thrown);
+        if (isPassing(thrown)) begun = null;
         throw thrown;
       }
     };

@@ -30,7 +30,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   FilteredRangeConflict: { code: "cells-in-the-way" },
   FormulaLengthExceedsLimit: { code: "content-refused" },
   GeneralException: { code: "excel-error" },
-  InactiveWorkbook: { code: "another-workbook", aftermath: "refused" },
+  InactiveWorkbook: { code: "another-workbook" },
   InsertDeleteConflict: { code: "cells-in-the-way" },
   InvalidArgument: { code: "content-refused" },
   InvalidBinding: { code: "workbook-changed" },
@@ -64,7 +64,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   WriteNotSupportedWhenModalDialogOpen: { code: "dialog-open", aftermath: "refused" },
 };
 
-/** Errors that go away by themselves while the batch was refused as a whole. */
+/** Errors that go away by themselves. */
 const PASSING: ReadonlySet<string> = new Set([
   "ActivityLimitReached",
   "InactiveWorkbook",

@@ -111,6 +111,7 @@ async function readPieces(
   options: CallOptions | undefined,
 ): Promise<void> {
   let waiting = pieces;
+  const total = cellCount(pieces);
   let cellBytes = EXPECTED_CELL_BYTES;
   let budget = BYTE_BUDGET;
   while (waiting.length > 0) {
@@ -128,12 +129,14 @@ async function readPieces(
       continue;
     }
     const bytes = loads.reduce((sum, take) => sum + take(), 0);
-    const cells = chunk.reduce((sum, { of, rows }) => sum + rows.height * of.used.columnCount, 0);
-    cellBytes = Math.max(cellBytes / 2, (bytes / Math.max(cells, 1)) * 1.2);
+    cellBytes = Math.max(cellBytes / 2, (bytes / cellCount(chunk)) * 1.2);
     waiting = waiting.slice(chunk.length);
-    options?.progress?.(pieces.length - waiting.length, pieces.length, chunk.at(-1)?.of.sheet.name ?? "");
+    options?.progress?.(total - cellCount(waiting), total, chunk.at(-1)?.of.sheet.name ?? "");
   }
 }
+
+const cellCount = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { of, rows }) => sum + rows.height * of.used.columnCount, 0);
 
 function halves(piece: Piece | undefined): readonly Piece[] {
   if (piece === undefined) return [];

@@ -100,6 +100,16 @@ describe("a write", () => {
     expect(receipt.skipped).toEqual([]);
   });
 
+  test("that loses the focus halfway is looked at, not made again", async () => {
+    const opened = await prepared();
+    opened.excel.onSync = only(2, { kind: "fail-at", action: 30, code: "InactiveWorkbook" });
+    const failure = await failureOf(opened.host.apply(opened.plan));
+    expect(failure.error.code).toBe("another-workbook");
+    expect(failure.receipt?.written.map(({ cell }) => cell)).toEqual(
+      (await arrived(opened)).map(({ cell }) => cell),
+    );
+  });
+
   test("gives up while a cell stays open, and leaves everything as it was", async () => {
     const opened = await prepared();
     opened.excel.cellEdit = true;

@@ -68,6 +68,20 @@ describe("round trips", () => {
     expect(excel.counts.syncs).toBeGreaterThan(3);
     expect(excel.counts.syncs).toBeLessThan(12);
   });
+
+  test("pieces that turn out too large are halved", async () => {
+    const { excel } = openWithOffice(sample("self-2022.xlsx"));
+    const [sheet] = excel.book.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    for (let row = 100; row < 400; row++) sheet.touch(row, 2).value = "很长".repeat(4000);
+    const { host } = connect(excel);
+    const seen: number[] = [];
+    const read = await host.snapshot("workbook", { progress: (done, of) => seen.push(done / of) });
+    expect(read.sheets[0]?.rows.get(399)?.get(2)?.value).toBe("很长".repeat(4000));
+    expect(read.sheets[0]?.rows.size).toBeGreaterThan(300);
+    expect(seen.at(-1)).toBe(1);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  });
 });
 
 describe("Excel versions", () => {
