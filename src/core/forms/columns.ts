@@ -21,8 +21,12 @@ export class TableColumns {
     private readonly grid: Grid,
     private readonly header: TableHeader,
   ) {
+    const name = header.columns.findIndex(({ column }) => column === "name");
     header.columns.forEach(({ column }, index) => {
-      if (column !== null && !this.positions.has(column)) this.positions.set(column, index);
+      if (column === null) return;
+      // 分值 behind a level is the level's; the indicator's own stands behind its name.
+      const known = this.positions.get(column);
+      if (known === undefined || (known < name && index > name)) this.positions.set(column, index);
     });
     this.firstKnown = this.span(Math.min(...this.positions.values())).left;
     this.lastIndex = header.columns.length - 1;

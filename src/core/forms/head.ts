@@ -58,6 +58,12 @@ export function yearInTitle(title: string): number | null {
   return digits === undefined ? null : yearNumber(digits);
 }
 
+/** The year in which the work begins and ends, where nothing else tells the form's year. */
+export function yearOfDates({ startDate, endDate }: Pick<Fields, "startDate" | "endDate">): number | null {
+  const [from, to] = [startDate, endDate].map((cell) => cell?.date?.slice(0, 4));
+  return from !== undefined && from === to ? Number(from) : null;
+}
+
 const GOALS: ReadonlySet<FieldName> = new Set([
   "overallGoal",
   "annualGoal",
@@ -112,7 +118,23 @@ export function findFields(
     const place = goalPlace(region, label, goals, period?.row ?? null, lastHeadRow);
     if (place !== null) places.set(field, { label, place, inline: null });
   }
+  if (!GOAL_WORDS.some((field) => places.has(field))) {
+    const goal = goalBeside(region, labels);
+    if (goal !== null) places.set("annualGoal", goal);
+  }
   return { places, period: period?.text ?? null };
+}
+
+const GOAL_WORDS = ["overallGoal", "annualGoal", "expectedGoal"] as const;
+
+/** The heading of the goals with the only goal right beside it: `项目绩效目标 | 建设智慧社区2个`. */
+function goalBeside(region: Region, labels: readonly LabelAt[]): FieldPlace | null {
+  for (const label of labels) {
+    if (label.label.mark !== "section" || !label.label.key.endsWith("目标")) continue;
+    const beside = region.cells(label.row).find(({ column }) => column > label.right);
+    if (beside !== undefined && beside.label === null) return { label, place: beside, inline: null };
+  }
+  return null;
 }
 
 interface Period {

@@ -10,7 +10,7 @@ import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
 import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
 import { featuresOf } from "./features";
-import { findFields, findYear, readFields, yearInTitle, type YearRow } from "./head";
+import { findFields, findYear, readFields, yearInTitle, yearOfDates, type YearRow } from "./head";
 import { identify } from "./identify";
 import { labelsIn, locate, type Located } from "./locate";
 import { regionOf } from "./region";
@@ -85,6 +85,7 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
           colonAfter.includes(row) ? `${printedLabel(text)}：` : printedLabel(text),
         );
   const area = areaOf(grid, located, table, [...headLabels, ...tail], year, grade);
+  const fields = readFields(grid, head, { kind, date1904, dates, moneyUnit: funds.unitCell });
   const titleText = title === null ? null : { text: shown(title.cell), cell: a1(title.row, title.column) };
   return {
     id: `${grid.sheet.name}!${a1(area.top, area.left)}`,
@@ -92,10 +93,10 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
     area: rangeA1(area),
     kind,
     layout: layout.id,
-    year: year?.year ?? (titleText === null ? null : yearInTitle(titleText.text)),
+    year: year?.year ?? (titleText === null ? null : yearInTitle(titleText.text)) ?? yearOfDates(fields),
     title: titleText,
     yearText: year === null ? null : yearText(year, wideYear),
-    fields: readFields(grid, head, { kind, date1904, dates, moneyUnit: funds.unitCell }),
+    fields,
     funds: funds.funds,
     indicators: table?.indicators ?? [],
     indicatorHeaders: table?.headers ?? NO_HEADERS,

@@ -41,6 +41,8 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   const nameLeft = columns.of("name", shift).left;
   for (const cell of cells) {
     if (cell.column >= nameLeft || levelIn(cell) !== null || cell.label?.mark === "section") continue;
+    // Running numbers and points of a level stand there too.
+    if (typeof cell.cell.value !== "string") continue;
     // What is left of the name and no level label is a name that this reading would lose; in place it may also be
     // a level in words of its own.
     if (shift !== 0) points -= LOST_NAME;

@@ -124,7 +124,7 @@ class TableReader implements RowContext {
   private holdsValues(row: number, shift: Slid["shift"]): boolean {
     return VALUES.some((column) => {
       const cell = this.columns.filled(row, column, shift);
-      return cell !== null && !isNone(shown(cell.cell));
+      return cell !== null && !isNone(shown(cell.cell)) && shown(cell.cell) !== "无";
     });
   }
 
@@ -207,6 +207,9 @@ class TableReader implements RowContext {
   }
 
   finish(lastRow: number): Table {
+    const columns = new TableColumns(this.grid, this.first);
+    const edgeOf = (column: IndicatorColumn): number | null =>
+      columns.has(column) ? columns.of(column).left : null;
     return {
       indicators: this.indicators,
       emptySlots: this.slots,
@@ -216,8 +219,8 @@ class TableReader implements RowContext {
       totalRow: this.totalLabel?.row ?? null,
       lastRow,
       right: this.first.right,
-      weightColumn: this.first.columns.find(({ column }) => column === "weight")?.left ?? null,
-      scoreColumn: this.first.columns.find(({ column }) => column === "score")?.left ?? null,
+      weightColumn: edgeOf("weight"),
+      scoreColumn: edgeOf("score"),
     };
   }
 }

@@ -22,9 +22,16 @@ export function bareKey(key: string): string {
   return key.replace(BRACKETS, "");
 }
 
-/** The points in a label: `产出指标(50分)` → "50"; `null` when it carries none. */
+/** The points in a label: `产出指标(50分)`, `产出指标50分` → "50"; `null` when it carries none. */
 export function pointsIn(key: string): string | null {
-  return /[(](\d+(?:\.\d+)?)分?[)]/.exec(key)?.[1] ?? null;
+  return /[(](\d+(?:\.\d+)?)分?[)]/.exec(key)?.[1] ?? POINTS.exec(key)?.[1] ?? null;
+}
+
+const POINTS = /(\d{1,3}(?:\.\d+)?)分$/;
+
+/** `产出指标50分` → "产出指标". */
+export function withoutPoints(key: string): string {
+  return key.replace(POINTS, "");
 }
 
 /** A printed label without the spaces, line breaks and the colon that a layout puts into it. */

@@ -7,7 +7,7 @@ import type { FieldName, FormKind, FundColumn, IndicatorColumn } from "./form";
 import { layouts } from "./layouts";
 import { COMMON } from "./layouts/common";
 import type { FundLabel, Mark, Vocabulary, Words } from "./layouts/layout";
-import { bareKey, labelKey, pointsIn } from "./text";
+import { bareKey, labelKey, pointsIn, withoutPoints } from "./text";
 
 export interface Label {
   /** The printed label as it is looked up, brackets included: "执行率(%)". */
@@ -98,7 +98,7 @@ function classify(text: string): Label | null {
   if (key === "" || key.length > LONGEST_KEY) return null;
   const bare = bareKey(key);
   const entry = find(key) ?? find(bare);
-  const level = levelOf(bare);
+  const level = levelOf(withoutPoints(bare));
   const title = entry === null ? titleOf(key) : null;
   if (entry !== null || level !== null || title !== null) {
     return { ...(entry ?? NOTHING), key, level, title, points: pointsIn(key), inline: null };
@@ -108,7 +108,8 @@ function classify(text: string): Label | null {
 
 /** `其中：当年财政拨款` is the row without its 其中. */
 function find(key: string): Entry | null {
-  return ENTRIES.get(key) ?? (key.startsWith("其中") ? ENTRIES.get(key.slice(2)) : undefined) ?? null;
+  const found = ENTRIES.get(key) ?? (key.startsWith("其中") ? ENTRIES.get(key.slice(2)) : undefined);
+  return found ?? (key.endsWith("%") ? (ENTRIES.get(key.slice(0, -1)) ?? null) : null);
 }
 
 /** `项目负责人：刘洋`: a field, a grade or a signature with its value in the same cell. */

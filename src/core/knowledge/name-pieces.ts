@@ -54,8 +54,8 @@ function hasOpenBracket(text: string): boolean {
   return text.split("(").length > text.split(")").length;
 }
 
-/** `指标1：`, `指标2：……`, `……`: the lines of a template that nobody filled. */
-const UNNAMED = /^(?:指标[\d一二三四五六七八九十]{0,2}[:.、]?)?(?:[.…·]+|[xX×*]+|等)?$/;
+/** `指标1：`, `指标2：……`, `……`, `无`: the lines of a template that nobody filled. */
+const UNNAMED = /^(?:指标[\d一二三四五六七八九十]{0,2}[:.、]?)?(?:[.…·]+|[xX×*]+|等|无|空)?$/;
 
 /** True when the text names no indicator. */
 export function isUnnamed(name: string): boolean {
