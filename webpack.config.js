@@ -1,11 +1,12 @@
 /**
  * Bundles: `cli` is the command line for Node, one file without further installation; `excel` is the add-in, pages
- * and all, to be served as they are.
+ * and all, to be served as they are; `pane` is the page for every browser, file mode included.
  */
 const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const EmitPages = require("./tools/emit-pages.cjs");
+const EmitWeb = require("./tools/emit-web.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -72,5 +73,19 @@ module.exports = [
         "old.html": "old.html",
       }),
     ],
+  },
+  {
+    name: "pane",
+    target: ["web", "es2022"],
+    entry: { main: "./src/taskpane/main.tsx" },
+    output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    // Style sheets as files: nothing inline, as the page's policy demands.
+    experiments: { css: true },
+    devtool: "source-map",
+    stats: "errors-warnings",
+    performance: { hints: false },
+    plugins: [new EmitWeb()],
   },
 ];

@@ -3,6 +3,7 @@ export { createPaneStore, type PaneActions, type PaneStore, type PaneStoreOption
 export type { PaneEnvironment } from "./environment";
 export type { AnalysedForm, Analysis, AnalysisProgress } from "./analysis";
 export { projectOf } from "./analysis";
-export type { FindingItem } from "./findings";
+export { gravest, type FindingItem } from "./findings";
+export type { Severity } from "../../core/rules/rule";
 export type { Failure, PaneEvent, PaneState, Phase, View, Written } from "./state";
-export { analysisOf, chosenForm, formAt, marksOf, type CellMark } from "./select";
+export { analysisOf, chosenForm, findingsOf, formAt, marksOf, type CellMark } from "./select";

@@ -4,8 +4,10 @@
  * a damaged text counts as absent, because settings must never keep a workbook from being checked.
  */
 import type { CheckSettings } from "../../core/rules/check";
+import { ruleByName } from "../../core/rules/registry";
 import type { OptionValue, Severity } from "../../core/rules/rule";
 import { profileById } from "../../core/scoring/profiles";
+import { decimal } from "../../core/values/decimal";
 import type { Settings } from "../../hosts/host";
 
 export const IGNORE_CAUSES = ["right-as-it-is", "local-rule", "wrong-check"] as const;
@@ -100,16 +102,28 @@ function checkSettings(value: unknown): CheckSettings {
       ),
     ),
     options: Object.fromEntries(
-      Object.entries(record(options)).map(([rule, given]) => [
-        rule,
-        Object.fromEntries(
-          Object.entries(record(given)).flatMap(([name, option]) =>
-            isOption(option) ? [[name, option] as const] : [],
-          ),
-        ),
-      ]),
+      Object.entries(record(options)).flatMap(([rule, given]) => {
+        const usable = usableOptions(rule, record(given));
+        return Object.keys(usable).length === 0 ? [] : [[rule, usable] as const];
+      }),
     ),
   };
+}
+
+/** Thresholds of rules that exist, of their default's type; one that should be a number is one. */
+function usableOptions(
+  rule: string,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, OptionValue>> {
+  const defaults: Readonly<Record<string, OptionValue>> = ruleByName(rule)?.meta.options ?? {};
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, option]) => {
+      const usual = defaults[name];
+      if (usual === undefined || !isOption(option) || typeof option !== typeof usual) return [];
+      const wrong = typeof option === "string" && typeof usual === "string" && decimal(usual) !== null;
+      return wrong && decimal(option) === null ? [] : [[name, option] as const];
+    }),
+  );
 }
 
 function isSeverity(value: unknown): value is "off" | Severity {

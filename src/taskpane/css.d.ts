@@ -1,0 +1,2 @@
+/** Style sheets are bundled by webpack as files of their own. */
+declare module "*.css";

@@ -1,0 +1,63 @@
+/**
+ * Where the page begins. Opened by Excel (its host information is in the address), office.js is loaded from the
+ * place that the page names, and the pane stands alone on the workbook; in any other browser file mode opens.
+ */
+import { FluentProvider } from "@fluentui/react-provider";
+import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { pageEnvironment } from "./page/environment";
+import { isInExcel, startExcel } from "./page/excel";
+import { preferredLocale } from "./page/locale";
+import { systemBrightness, type BrightnessSource } from "./page/brightness";
+import { Pane, PaneBody } from "./pane/pane";
+import { themes } from "./pane/theme";
+import { createPaneStore } from "./store";
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);
+
+async function start(element: HTMLElement): Promise<void> {
+  const show = (page: ReactNode): void => {
+    createRoot(element).render(<StrictMode>{page}</StrictMode>);
+  };
+  if (isInExcel(window)) {
+    const excel = await startExcel(document);
+    const environment = pageEnvironment({ platform: excel.platform, recheckAfter: 800 });
+    const store = createPaneStore({ host: excel.host, locale: excel.locale, environment });
+    const features = { insertSheet: true, keepCorner: true, sample: null };
+    show(
+      <Themed source={excel.brightness}>
+        {(brightness) => <Pane store={store} features={features} brightness={brightness} />}
+      </Themed>,
+    );
+    return;
+  }
+  const { startFileMode } = await import("./filemode/start");
+  const environment = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 400 });
+  const { page } = startFileMode({
+    locale: preferredLocale(navigator.languages, environment),
+    environment,
+    renderPane: (store) => (
+      <PaneBody store={store} features={{ insertSheet: true, keepCorner: false, sample: null }} />
+    ),
+  });
+  show(
+    <Themed source={systemBrightness(window)}>
+      {(brightness) => (
+        <FluentProvider theme={themes[brightness]} className="pane-root">
+          {page}
+        </FluentProvider>
+      )}
+    </Themed>,
+  );
+}
+
+function Themed({
+  source,
+  children,
+}: {
+  readonly source: BrightnessSource;
+  readonly children: (brightness: "light" | "dark") => ReactNode;
+}) {
+  return children(useSyncExternalStore(source.subscribe, source.current));
+}

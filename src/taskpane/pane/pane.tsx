@@ -1,0 +1,149 @@
+/** The pane: which view shows, the theme, the keys that work everywhere, and where the focus goes. */
+import { FluentProvider } from "@fluentui/react-provider";
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { PaneStore } from "../store";
+import { chosenForm, decided, decisionsOf } from "../store/select";
+import { totalText } from "../store/summary";
+import { StoreProvider, usePane, type PaneFeatures } from "./context";
+import "./pane.css";
+import { LiveRegions } from "./parts/live";
+import { themes, type Brightness } from "./theme";
+import { CheckView } from "./views/check";
+import { PageView } from "./views/pages";
+import { PreviewView } from "./views/preview";
+import { ScoreView } from "./views/score";
+import { SettingsView } from "./views/settings";
+import { Failed, FirstRun, NoForm, Reading } from "./views/states";
+import { SummaryView } from "./views/summary";
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly features: PaneFeatures;
+  readonly brightness: Brightness;
+}
+
+/** The pane by itself, with its theme. */
+export function Pane({ store, features, brightness }: PaneProps) {
+  return (
+    <FluentProvider theme={themes[brightness]} className="pane-root">
+      <PaneBody store={store} features={features} />
+    </FluentProvider>
+  );
+}
+
+/** The pane inside a page that has a theme already. */
+export function PaneBody({ store, features }: Pick<PaneProps, "store" | "features">) {
+  return (
+    <StoreProvider value={{ store, features }}>
+      <Shell />
+    </StoreProvider>
+  );
+}
+
+function Shell() {
+  const { state, actions, locale, texts } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "F6") {
+      event.preventDefault();
+      jump(box.current, event.shiftKey ? -1 : 1);
+    } else if (event.key === "Escape") {
+      if (state.preview !== null) actions.closePreview();
+      else if (state.page !== null) actions.openPage(null);
+      else if (state.view === "settings") actions.setView("check");
+    } else if ((event.ctrlKey || event.metaKey) && event.key === "f" && state.view === "check") {
+      const button = box.current?.querySelector<HTMLElement>('[data-shortcut="filter"]');
+      if (button == null) return;
+      event.preventDefault();
+      if (button.getAttribute("aria-expanded") === "true")
+        box.current?.querySelector<HTMLElement>(".filters input")?.focus();
+      else button.click();
+    }
+  };
+  return (
+    <div
+      ref={box}
+      className="pane"
+      id="pane-main"
+      role="main"
+      aria-label={texts.common.appName}
+      lang={locale}
+      onKeyDown={onKeyDown}
+    >
+      <Content />
+      <LiveRegions extra={useSettledTotal()} />
+    </div>
+  );
+}
+
+function Content() {
+  const { state } = usePane();
+  const { phase } = state;
+  if (state.page !== null) return <PageView key={JSON.stringify(state.page)} page={state.page} />;
+  if (state.view === "settings") return <SettingsView />;
+  switch (phase.kind) {
+    case "first-run":
+      return <FirstRun />;
+    case "reading":
+      return <Reading progress={phase.progress} />;
+    case "no-form":
+      return <NoForm sheets={phase.sheets} />;
+    case "failed":
+      return <Failed failure={phase.failure} />;
+    case "ready":
+      if (state.preview !== null) return <PreviewView preview={state.preview} />;
+      if (state.view === "score") return <ScoreView />;
+      return state.view === "summary" ? <SummaryView /> : <CheckView />;
+  }
+}
+
+/** The total and grade as words, half a second after the last move of a slider. */
+function useSettledTotal(): string {
+  const { state, texts } = usePane();
+  const { decisions } = state;
+  const chosen = chosenForm(state);
+  const [words, setWords] = useState("");
+  const text =
+    chosen === null || state.view !== "score"
+      ? ""
+      : (() => {
+          const { total, grades } = decided(chosen, decisionsOf(state, chosen.form.id));
+          if (total === null) return "";
+          const grade = [...grades].reverse().join(texts.score.or);
+          return `${texts.score.total} ${totalText(total, texts.summary.to)}${texts.common.separator}${texts.score.gradeName(grade)}`;
+        })();
+  const latest = useDeferredValue(text);
+  useEffect(() => {
+    if (decisions.size === 0) return;
+    const timer = setTimeout(() => {
+      setWords(latest);
+    }, 500);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [latest, decisions]);
+  return words;
+}
+
+/** From header to list to footer and round again. */
+function jump(box: HTMLElement | null, step: 1 | -1): void {
+  const zones = [...(box?.querySelectorAll<HTMLElement>("[data-zone]") ?? [])];
+  const at = zones.findIndex((zone) => zone.contains(document.activeElement));
+  for (let tried = 1; tried <= zones.length; tried++) {
+    const zone = zones[(at + step * tried + zones.length * zones.length) % zones.length];
+    const control = zone?.querySelector<HTMLElement>(
+      'button:not([tabindex="-1"]), [tabindex="0"], input, select',
+    );
+    if (control != null) {
+      control.focus();
+      return;
+    }
+    if (zone?.tabIndex === 0) {
+      zone.focus();
+      return;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** Bars under the header: out of date, could not be done, done and can be undone. */
+import { errorText } from "../../../strings/errors";
+import { usePane } from "../context";
+import { Icon } from "../icons";
+
+export function Notices() {
+  const { state, actions, texts, locale } = usePane();
+  const { common } = texts;
+  return (
+    <>
+      {state.stale === 0 ? null : (
+        <div className="bar bar-warning" role="status">
+          <Icon name="clock" tone="warning" />
+          <span>{common.stale(state.stale)}</span>
+        </div>
+      )}
+      {state.notice === null ? null : (
+        <div className="bar bar-error">
+          <Icon name="error" tone="error" />
+          <span>
+            <b className="strong">{common.noticeTitle[state.notice.during]}</b>
+            <br />
+            <span className="small">
+              {state.notice.error !== null
+                ? errorText(state.notice.error, locale)
+                : state.notice.during === "copy"
+                  ? common.copyRefused
+                  : common.defect}
+            </span>
+          </span>
+          <span />
+          <span className="bar-actions inline">
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => {
+                actions.dismissNotice();
+              }}
+            >
+              {common.dismiss}
+            </button>
+            {state.notice.during === "copy" ? null : <CopyReport report={state.notice.report} />}
+          </span>
+        </div>
+      )}
+      {state.view === "check" && state.written !== null && state.written.purpose === "fixes" ? (
+        <FixedBar />
+      ) : null}
+    </>
+  );
+}
+
+function FixedBar() {
+  const { state, actions, texts } = usePane();
+  const { preview, common } = texts;
+  const { written } = state;
+  if (written === null) return null;
+  const { undone } = written;
+  return (
+    <div className="bar bar-done">
+      <Icon name="done" tone="done" />
+      <span className="strong">
+        {undone === null ? preview.fixed(written.receipt.written.length) : preview.undone(undone.cells)}
+      </span>
+      {undone === null ? (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => {
+            void actions.undo();
+          }}
+        >
+          <Icon name="undo" />
+          {preview.undo}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => {
+            actions.dismissWritten();
+          }}
+        >
+          {common.dismiss}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function CopyReport({ report }: { readonly report: string }) {
+  const { state, actions, texts } = usePane();
+  const { common } = texts;
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        void actions.copy(report);
+      }}
+    >
+      <Icon name="copy" />
+      {state.event?.kind === "copied" ? common.copied : common.copyReport}
+    </button>
+  );
+}
