@@ -8,7 +8,7 @@ import { wordsPattern } from "../values/vocabulary";
 
 const ends = (list: readonly string[]): RegExp => new RegExp(`(?:${wordsPattern(list)})$`);
 
-export type Subject = "timeliness" | "quality" | "cost" | "satisfaction";
+export type Subject = "timeliness" | "quality" | "faults" | "cost" | "satisfaction";
 
 /** At the end only: 满意度调查完成率 is about a survey. */
 const SATISFACTION = /满意(?:度|率|程度|情况|比例|度(?:得分|评分|水平|指数))?$/;
@@ -17,6 +17,8 @@ const TIMELY_ENDS = ends(words("时限 时效 完成时间 响应时间 办结�
 const QUALITY_ENDS = ends(
   words("合格率 优良率 准确率 差错率 正确率 验收通过率 质量达标率 合格性 准确性 正版率 完好率"),
 );
+/** How often the project's own systems and equipment fail. 事故 may be what the project is to prevent, a benefit. */
+const FAULT_ENDS = /故障(?:发生)?(?:次数|起数|数量|数|率)?$/;
 const COST_ENDS = ends(words("成本 单价 造价 成本控制率 成本节约率 费用标准 补助标准 支出标准 预算控制率"));
 
 /** A name that is about time and something else (准确及时, 按时足额) belongs to either. */
@@ -35,6 +37,7 @@ const FEELING = new RegExp(
 export function subjectOf(name: string): Subject | null {
   const bare = bareName(name);
   if (SATISFACTION.test(bare)) return "satisfaction";
+  if (FAULT_ENDS.test(bare)) return "faults";
   if (QUALITY_ENDS.test(bare)) return "quality";
   if (COST_ENDS.test(bare)) return "cost";
   if (MIXED.test(bare) || measureOf(bare)?.kind === "count") return null; // 及时处理投诉件数 is a count

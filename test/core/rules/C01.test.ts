@@ -21,6 +21,9 @@ test.each<[string, string, readonly string[]]>([
   ["参加居民满意度", "质量指标", ["warning belongs-elsewhere"]],
   ["参加居民满意度", "服务对象满意度指标", ["passed"]],
   ["有效投诉率", "服务对象满意度指标", ["passed"]],
+  ["平台重大故障发生数", "社会效益指标", ["info belongs-elsewhere"]],
+  ["平台重大故障发生数", "质量指标", ["passed"]],
+  ["火灾事故发生数", "社会效益指标", ["passed"]],
   ["项目宣传覆盖面", "服务对象满意度指标", ["warning not-satisfaction"]],
   // A share of completed work may stand anywhere among the outputs; benefits may be measured by anything.
   ["工程完成率", "数量指标", ["passed"]],

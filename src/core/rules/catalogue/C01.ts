@@ -2,23 +2,24 @@
  * C01 wrong-second-level: a name that is certainly about time, quality, cost or satisfaction stands under another
  * second level; and a name under satisfaction that speaks of nobody's satisfaction.
  *
- * Benefits may be measured by anything, so that there only satisfaction is out of place.
+ * Benefits may be measured by anything, so that there only satisfaction is out of place, and failures of what was
+ * delivered are worth a look.
  */
 import type { Indicator } from "../../forms/form";
 import { speaksOfSatisfaction, subjectOf, type Subject } from "../../knowledge/classification";
 import { defineRule, reportOn } from "../rule";
 
+const BENEFITS = ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"];
+
 /** Where each subject belongs, and under which second levels it is out of place. */
 const PLACES: Readonly<Record<Subject, { readonly right: string; readonly wrong: readonly string[] }>> = {
   timeliness: { right: "时效指标", wrong: ["数量指标", "质量指标", "成本指标"] },
   quality: { right: "质量指标", wrong: ["数量指标", "时效指标", "成本指标"] },
+  faults: { right: "质量指标", wrong: BENEFITS },
   cost: { right: "成本指标", wrong: ["数量指标", "质量指标", "时效指标"] },
   satisfaction: {
     right: "服务对象满意度指标",
-    wrong: [
-      ...["数量指标", "质量指标", "时效指标", "成本指标"],
-      ...["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"],
-    ],
+    wrong: [...["数量指标", "质量指标", "时效指标", "成本指标"], ...BENEFITS],
   },
 };
 
@@ -44,6 +45,7 @@ export const C01 = defineRule(
           message: "belongs-elsewhere" as const,
           data: { name: row.name.text, level: row.level2, right },
           cells: [row.name.cell, ...(row.level2Cell === null ? [] : [row.level2Cell])],
+          ...(BENEFITS.includes(row.level2) && right === "质量指标" ? { severity: "info" as const } : {}),
         },
       ];
     });

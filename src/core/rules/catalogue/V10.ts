@@ -1,6 +1,6 @@
 /**
  * V10 repeated-name: a target in words that only repeats words of the indicator's name (有效性 → 有效): nobody can
- * tell from it when it is met. Under a 率 V04 speaks.
+ * tell from it when it is met. Under a 率 V04 speaks, under cost C02.
  */
 import { bareName, measureOf } from "../../knowledge/measures";
 import { isUnfilled } from "../../knowledge/unfilled";
@@ -32,6 +32,7 @@ export const V10 = defineRule(META, ({ form }) => {
     filled.flatMap((indicator): readonly Found[] => {
       const { name, target } = indicator;
       if (target.value.kind !== "qualitative" || target.damage !== null || isUnfilled(target.text)) return [];
+      if (indicator.level1 === "成本指标" || indicator.level2.includes("成本")) return [];
       if (measureOf(name.text)?.kind === "share" || !repeats(target.text, name.text)) return [];
       return [
         {
@@ -48,7 +49,17 @@ function repeats(target: string, name: string): boolean {
   const words = compact(target).replace(/[。.,，;；、]+$/, "");
   const whole = compact(name);
   if (words === "" || /\d/.test(words)) return false;
-  return whole.includes(words) || (words.length >= 5 && isSubsequence(words, bareName(name)));
+  return (
+    whole.includes(words) ||
+    whole.includes(withoutPraise(words)) ||
+    (words.length >= 5 && isSubsequence(words, bareName(name)))
+  );
+}
+
+/** 健全有效 under 健全性: a word of praise behind the name's own word says nothing more. */
+function withoutPraise(words: string): string {
+  const bare = words.replace(/(?:有效|良好|到位|完善|合理)$/, "");
+  return bare.length >= 2 ? bare : words;
 }
 
 /** 履行程序完备 in 履行评估程序完备: the name with a word left out. */

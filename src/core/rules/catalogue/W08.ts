@@ -2,7 +2,7 @@
  * W08 duplicate-indicator: two indicators have the same name, or names that differ only in spelling. Names that
  * differ by a number or an ordinal (一季度 and 二季度) are different.
  */
-import { bareName } from "../../knowledge/measures";
+import { indicatorEssence } from "../../knowledge/indicator-name";
 import { compact } from "../../values/text";
 import { defineRule, NOT_ENOUGH_DATA, report, type FindingOf } from "../rule";
 
@@ -20,7 +20,7 @@ const META = {
 
 export const W08 = defineRule(META, ({ form }) => {
   const named = form.indicators
-    .map((indicator) => ({ ...indicator, essence: essence(indicator.name.text) }))
+    .map((indicator) => ({ ...indicator, essence: indicatorEssence(indicator.name.text) }))
     .filter((indicator) => indicator.essence !== "");
   if (named.length === 0) return NOT_ENOUGH_DATA;
   return report(
@@ -36,15 +36,3 @@ export const W08 = defineRule(META, ({ form }) => {
     }),
   );
 });
-
-/** What is left of a name without punctuation and words that change nothing. What stands in brackets tells names apart. */
-function essence(name: string): string {
-  const inBrackets = [...compact(name).matchAll(/[(（【[]([^)）】\]]*)[)）】\]]/g)]
-    .map((match) => match[1])
-    .join("");
-  return `${bareName(name)
-    .replace(/[\s，,。.、；;：:“”"'‘’\-—_/]+/g, "")
-    .replace(/(?:的|之|工作|情况)/g, "")
-    .replace(/满意(?:率|程度)$/, "满意度")
-    .replace(/及时性$/, "及时率")}|${inBrackets}`.replace(/^\|$/, "");
-}
