@@ -30,7 +30,10 @@ export type Unwatch = () => Promise<void>;
 /** A sheet to insert: rows of contents from A1, with simple looks. */
 export interface SheetDraft {
   readonly name: string;
-  readonly rows: readonly (readonly (CellContent & { readonly numberFormat?: string; readonly bold?: boolean })[])[];
+  readonly rows: readonly (readonly (CellContent & {
+    readonly numberFormat?: string;
+    readonly bold?: boolean;
+  })[])[];
   /** In characters, by column. */
   readonly columnWidths: readonly number[];
 }
