@@ -41,7 +41,8 @@ export function tailLabels(region: Region, lastRow: number): readonly LabelAt[] 
     row = region.nextRow(row)
   ) {
     const labels = region.cells(row).filter(isLabel);
-    if (labels.some(({ label }) => label.title !== null)) break;
+    // Another form's title, or a list below the form.
+    if (labels.some(({ label }) => label.title !== null || label.field === "projectName")) break;
     const closing = labels.filter(
       ({ label }) =>
         label.mark === "grade" ||

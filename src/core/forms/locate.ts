@@ -206,7 +206,10 @@ function isForm(grid: Grid, { title, name, headers, window }: Located): boolean 
   }
   const evidence =
     Number(title !== null) + Number(name !== null) + Number(fields.size > 1) + Number(fundRows.size > 1);
-  return headers.length > 0 ? evidence >= 2 : name !== null && fundRows.size > 1 && evidence >= 3;
+  if (headers.length > 0) return evidence >= 2;
+  // Budgets and explanations of fields have a name and funds, too: a form without a table says what it is.
+  const saysSo = title !== null || fields.has("annualGoal") || fields.has("expectedGoal");
+  return saysSo && name !== null && fundRows.size > 1 && evidence >= 3;
 }
 
 /** The labels of a form's rows, inside its window. */
