@@ -1,24 +1,12 @@
 /** The page of file mode: the file at the top, the sheet at the left, the pane at the right. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { fileModeTexts, type FileModeTexts } from "../../strings/filemode";
 import type { PaneStore } from "../store";
 import { useFileDrop } from "./file-drop";
+import "./filemode.css";
 import { FormulaBar } from "./FormulaBar";
 import type { FileSession, SessionState } from "./session";
-import { Brand, DownloadLine, FolderLine, UndoLine } from "./shapes";
+import { Brand, DownloadLine, FolderLine, StatusShape, UndoLine } from "./shapes";
 import { SHEET_PANEL, SheetTabs } from "./SheetTabs";
 
 interface PartProps {
@@ -38,7 +26,7 @@ export function FileMode({
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const texts = fileModeTexts(state.locale);
   const picker = useRef<HTMLInputElement>(null);
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const dropping = useFileDrop(session, texts);
   const parts = { session, state, texts };
   const choose = (): void => {
@@ -68,16 +56,16 @@ export function FileMode({
         }}
       />
       <div className="fm-work">
-        <main className="fm-book" aria-label={texts.book}>
+        <section className="fm-book" aria-label={texts.book}>
           <FormulaBar {...parts} />
           <NoticeBar {...parts} />
           <SheetHolder session={session} label={texts.sheet(state.sheet ?? "")} />
-          <SheetTabs {...parts} />
+          <SheetTabs session={session} tabs={state.tabs} sheet={state.sheet} texts={texts} />
           {dropping ? <Dropping {...parts} /> : null}
-        </main>
-        <aside ref={pane} className="fm-pane" aria-label={texts.pane}>
+        </section>
+        <div ref={pane} className="fm-pane">
           {state.store === null ? null : renderPane(state.store)}
-        </aside>
+        </div>
       </div>
       <LeaveDialog {...parts} />
       <div className="fm-hidden" role="status">
@@ -127,27 +115,30 @@ function TopBar({
           {texts.choose}
         </button>
       </div>
-      <Button
-        appearance="subtle"
-        icon={<UndoLine />}
-        disabledFocusable={!state.canUndo}
+      <button
+        type="button"
+        className="button button-subtle"
+        aria-disabled={!state.canUndo}
         aria-keyshortcuts="Control+Z"
         onClick={() => {
-          void session.undo();
+          if (state.canUndo) void session.undo();
         }}
       >
+        <UndoLine />
         {texts.undo}
-      </Button>
-      <Button
-        icon={<DownloadLine />}
-        disabled={state.store === null}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={state.store === null}
         aria-keyshortcuts="Control+S"
         onClick={() => {
           void session.download();
         }}
       >
+        <DownloadLine />
         {texts.download}
-      </Button>
+      </button>
     </header>
   );
 }
@@ -169,27 +160,28 @@ function SheetHolder({
 
 function NoticeBar({ session, state, texts }: PartProps): ReactElement {
   const { notice } = state;
-  if (notice === null) return <div />;
+  // The live region stays, so that what comes into it is read out.
   return (
-    <MessageBar intent={notice.kind === "error" ? "error" : "info"} politeness="assertive" layout="multiline">
-      <MessageBarBody>
-        {notice.title === "" ? null : <MessageBarTitle>{notice.title}</MessageBarTitle>}
-        {notice.text}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
+    <div role="alert">
+      {notice === null ? null : (
+        <div className={`bar fm-notice ${notice.kind === "error" ? "bar-error" : ""}`}>
+          <StatusShape status={notice.kind} label={texts.status[notice.kind]} />
+          <span>
+            {notice.title === "" ? null : <strong>{notice.title}</strong>}
+            {notice.text}
+          </span>
+          <button
+            type="button"
+            className="link"
             onClick={() => {
               session.say(null);
             }}
           >
             {texts.close}
-          </Button>
-        }
-      />
-    </MessageBar>
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -207,32 +199,39 @@ function Dropping({ state, texts }: PartProps): ReactElement {
   );
 }
 
+/** The browser's own dialog: it keeps the focus inside, closes with Escape and gives the focus back. */
 function LeaveDialog({ session, state, texts }: PartProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = state.waiting !== null;
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
   const answer = (choice: "download" | "discard" | "stay") => () => {
     void session.answer(choice);
   };
   return (
-    <Dialog
-      modalType="alert"
-      open={state.waiting !== null}
-      onOpenChange={(_, { open }) => {
-        if (!open) void session.answer("stay");
-      }}
+    <dialog
+      ref={dialog}
+      className="fm-dialog"
+      aria-labelledby="fm-leave-title"
+      aria-describedby="fm-leave-text"
+      onCancel={answer("stay")}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.leaveTitle}</DialogTitle>
-          <DialogContent>{texts.leaveText(state.fileName, changesOf(state, texts))}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={answer("download")}>
-              {texts.leaveDownload}
-            </Button>
-            <Button onClick={answer("discard")}>{texts.leaveDiscard}</Button>
-            <Button onClick={answer("stay")}>{texts.leaveStay}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <h2 id="fm-leave-title">{texts.leaveTitle}</h2>
+      <p id="fm-leave-text">{texts.leaveText(state.fileName, changesOf(state, texts))}</p>
+      <div className="fm-dialog-actions">
+        <button type="button" className="button button-primary" onClick={answer("download")}>
+          {texts.leaveDownload}
+        </button>
+        <button type="button" className="button" onClick={answer("discard")}>
+          {texts.leaveDiscard}
+        </button>
+        <button type="button" className="button" onClick={answer("stay")}>
+          {texts.leaveStay}
+        </button>
+      </div>
+    </dialog>
   );
 }
 

@@ -1,24 +1,27 @@
 /** The sheets of the workbook as tabs with the gravest of their findings, and all of them in a menu. */
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { FileModeTexts } from "../../strings/filemode";
-import type { FileSession, SessionState, SheetTab } from "./session";
+import type { IconName } from "../pane/icons";
+import { MenuButton } from "../pane/parts/menu";
+import type { FileSession, SheetTab } from "./session";
 import { ChevronLine, StatusShape } from "./shapes";
 
 export const SHEET_PANEL = "fm-sheet-panel";
 const tabId = (index: number): string => `fm-tab-${index}`;
 
-export function SheetTabs({
+/** Drawn again only when the tabs change: a workbook may have hundreds. */
+export const SheetTabs = memo(function SheetTabs({
   session,
-  state,
+  tabs,
+  sheet,
   texts,
 }: {
   readonly session: FileSession;
-  readonly state: SessionState;
+  readonly tabs: readonly SheetTab[];
+  readonly sheet: string | null;
   readonly texts: FileModeTexts;
 }): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  const { tabs, sheet } = state;
   // Hidden sheets are reached by their findings and by the menu.
   const shown = tabs.filter((tab) => !tab.hidden || tab.name === sheet);
   useEffect(() => {
@@ -91,32 +94,33 @@ export function SheetTabs({
       >
         <ChevronLine to="right" />
       </button>
-      <Menu positioning="above-end">
-        <MenuTrigger disableButtonEnhancement>
-          <button
-            type="button"
-            className="fm-all"
-            aria-label={`${texts.allSheets(tabs.length)}: ${texts.allSheetsMenu}`}
-          >
-            {texts.allSheets(tabs.length)}
-            <ChevronLine to="up" />
-          </button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {tabs.map((tab) => (
-              <MenuItem
-                key={tab.name}
-                onClick={() => {
-                  open(tab.name);
-                }}
-              >
-                {label(tab)}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <span className="fm-menu">
+        <MenuButton
+          className="fm-all"
+          popupClass="fm-popup"
+          menuLabel={texts.allSheetsMenu}
+          entries={tabs.map((tab) => ({
+            key: tab.name,
+            icon: ICONS[tab.status ?? "none"],
+            label: tab.hidden ? `${tab.name}${texts.hidden}` : tab.name,
+            note: tab.status === null ? "" : texts.status[tab.status],
+            act: () => {
+              open(tab.name);
+            },
+          }))}
+        >
+          {texts.allSheets(tabs.length)}
+          <ChevronLine to="up" />
+        </MenuButton>
+      </span>
     </div>
   );
-}
+});
+
+const ICONS: Readonly<Record<NonNullable<SheetTab["status"]> | "none", IconName>> = {
+  error: "error",
+  warning: "warning",
+  info: "info",
+  clean: "done",
+  none: "sheet",
+};

@@ -17,6 +17,7 @@ import {
   formAt,
   chosenForm,
   analysisOf,
+  type Analysis,
   marksOf,
   type CellMark,
   type PaneEnvironment,
@@ -87,6 +88,11 @@ export class FileSession {
   private lastForm: string | null = null;
   private shownMarks: { readonly marks: ReadonlyMap<string, CellMark>; readonly locale: Locale } | null =
     null;
+  private shown: {
+    readonly analysis: Analysis | null;
+    readonly ignored: PaneState["settings"]["ignored"] | null;
+  } = { analysis: null, ignored: null };
+  private refreshing = 0;
   private flashing: readonly CellAddress[] = [];
   private edits: Promise<void> = Promise.resolve();
 
@@ -352,18 +358,16 @@ export class FileSession {
     const state = store.getState();
     if (store !== this.state.store) return;
     this.setLocale(state.preferences.locale);
-    const tabs = this.workbook === null ? [] : tabsOf(this.workbook, state);
-    const forms = analysisOf(state)?.forms.length ?? this.state.forms;
+    this.showResults(state);
     const canUndo = state.history.length > 0 && state.writing === null;
-    if (!sameTabs(tabs, this.state.tabs)) this.set({ tabs });
-    if (forms !== this.state.forms) this.set({ forms });
     if (canUndo !== this.state.canUndo) this.set({ canUndo });
     this.paintMarks();
     if (state.event !== null && state.event.serial !== this.lastEvent) {
       this.lastEvent = state.event.serial;
       if (state.event.kind === "written" || state.event.kind === "undone") {
         this.flashing = state.event.cells;
-        void this.refresh();
+        // The change itself has asked for the sheet already; else the flash would be lost.
+        if (this.refreshing === 0) void this.refresh();
       }
     }
     if (state.formId !== this.lastForm) {
@@ -374,6 +378,20 @@ export class FileSession {
         void this.showCell(form.sheet, form.area.split(":")[0] ?? "A1");
       }
     }
+  }
+
+  /** Tabs and counts change with a check or an ignored finding, not with every step of the pane. */
+  private showResults(state: PaneState): void {
+    const analysis = analysisOf(state);
+    const { ignored } = state.settings;
+    if (this.shown.analysis === analysis && this.shown.ignored === ignored) return;
+    this.shown = { analysis, ignored };
+    if (this.workbook === null) return;
+    const tabs = tabsOf(this.workbook, state);
+    this.set({
+      tabs: sameTabs(tabs, this.state.tabs) ? this.state.tabs : tabs,
+      forms: analysis?.forms.length ?? this.state.forms,
+    });
   }
 
   private async showCell(sheet: string, cell: string): Promise<void> {
@@ -389,6 +407,7 @@ export class FileSession {
   private async refresh(): Promise<void> {
     const { host } = this.options;
     const serial = ++this.refreshes;
+    this.refreshing++;
     try {
       const workbook = await host.snapshot("workbook");
       const sheet = workbook.sheets.find(({ name }) => name === this.state.sheet) ?? workbook.sheets[0];
@@ -401,12 +420,15 @@ export class FileSession {
       this.paintMarks();
       this.set({ sheet: sheet.name, cell: this.view.selected, content: this.contentOf(this.view.selected) });
       const { store } = this.state;
-      if (store !== null) this.set({ tabs: tabsOf(workbook, store.getState()) });
+      const tabs = store === null ? [] : tabsOf(workbook, store.getState());
+      if (!sameTabs(tabs, this.state.tabs)) this.set({ tabs });
       const written = this.flashing.filter((one) => one.sheet === sheet.name);
       this.flashing = [];
       this.view.flash(written.map(({ cell }) => cell));
     } catch (cause) {
       this.fail(cause, this.state.fileName);
+    } finally {
+      this.refreshing--;
     }
   }
 
