@@ -2,6 +2,8 @@
 
 export interface Sink {
   write(text: string): void;
+  /** Resolves when the reader has taken what was written so far, for those who write much. */
+  caughtUp?(): Promise<void>;
   readonly isTTY: boolean;
 }
 

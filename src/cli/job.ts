@@ -1,15 +1,19 @@
 /**
  * `read` and `check` of one workbook: a plain function from bytes to the text to print, so that it runs here or in
- * a worker thread alike.
+ * a worker thread alike. The text comes form by form and is never held as a whole.
  */
 import { readForms } from "../core/forms/read";
-import { workbookJson, type WorkbookReport } from "../core/report/json";
 import type { Profile } from "../core/scoring/profile";
+import type { Result } from "../core/result";
+import { ok } from "../core/result";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { HostError } from "../hosts/errors";
+import type { Settings } from "../hosts/host";
 import { readWorkbook, settingsOf } from "../hosts/xlsx/read-workbook";
 import { reportWords, type Locale } from "../strings";
-import { analyse } from "./analyse";
+import { checkedForms, type CheckedForm } from "./analyse";
 import { profileFor, settingsFor, type GivenSettings } from "./settings-option";
+import { jsonPieces } from "./text/json";
 import { checkText } from "./text/check";
 import { readText } from "./text/read";
 import { paint } from "./text/paint";
@@ -26,44 +30,44 @@ export interface JobOptions {
 }
 
 export type JobResult =
-  | { readonly ok: true; readonly text: string; readonly errors: number; readonly forms: number }
+  | { readonly ok: true; readonly errors: number; readonly forms: number }
   | { readonly ok: false; readonly error: HostError };
 
-export function runJob(file: string, bytes: Uint8Array, options: JobOptions): JobResult {
-  const opened = readWorkbook(bytes);
+/** Gives the text in pieces, and at the end what it came to; a workbook that cannot be read gives no piece. */
+export function* runJob(
+  file: string,
+  bytes: Uint8Array,
+  options: JobOptions,
+): Generator<string, JobResult, void> {
+  const opened = contentOf(bytes);
   if (!opened.ok) return opened;
-  const workbook = opened.value.snapshot;
-  if (options.command === "read") {
-    const reading = readForms(workbook);
-    const report: WorkbookReport = { file, workbook, ...reading, checked: null, written: null };
-    const text =
-      options.output === "text"
-        ? readText(report, options.locale, paint(options.colour))
-        : json(report, options);
-    return { ok: true, text, errors: 0, forms: reading.forms.length };
-  }
-  const own = settingsOf(opened.value);
-  const { reading, evaluations, findings } = analyse(
-    workbook,
-    profileFor(own, options.profile),
-    settingsFor(own, options.settings),
-  );
-  const report: WorkbookReport = {
-    file,
-    workbook,
-    ...reading,
-    checked: { evaluations, findings },
-    written: null,
+  const { command, output, locale } = options;
+  const { snapshot, settings: own } = opened.value;
+  const reading = readForms(snapshot);
+  const report = { file, ...reading };
+  const words = reportWords(locale);
+  let errors = 0;
+  const counted = function* (): Generator<CheckedForm, void> {
+    const profile = profileFor(own, options.profile);
+    const settings = settingsFor(own, options.settings);
+    for (const checked of checkedForms(snapshot, reading.forms, profile, settings)) {
+      errors += checked.findings.findings.filter(({ severity }) => severity === "error").length;
+      yield checked;
+    }
   };
-  const errors = findings.flatMap((one) => one.findings).filter((one) => one.severity === "error").length;
-  const text =
-    options.output === "text"
-      ? checkText(report, options.locale, paint(options.colour))
-      : json(report, options);
-  return { ok: true, text, errors, forms: reading.forms.length };
+  if (command === "read") {
+    if (output === "text") yield readText(report, locale, paint(options.colour));
+    else yield* jsonPieces(report, snapshot, null, words, output);
+  } else if (output === "text") {
+    yield* checkText(report, counted(), locale, paint(options.colour));
+  } else yield* jsonPieces(report, snapshot, counted(), words, output);
+  return { ok: true, errors, forms: reading.forms.length };
 }
 
-function json(report: WorkbookReport, options: JobOptions): string {
-  const value = workbookJson(report, reportWords(options.locale));
-  return options.output === "jsonl" ? JSON.stringify(value) : JSON.stringify(value, null, 2);
+/** What is used of the package: its bytes can go. */
+function contentOf(
+  bytes: Uint8Array,
+): Result<{ readonly snapshot: WorkbookSnapshot; readonly settings: Settings }, HostError> {
+  const opened = readWorkbook(bytes);
+  return opened.ok ? ok({ snapshot: opened.value.snapshot, settings: settingsOf(opened.value) }) : opened;
 }

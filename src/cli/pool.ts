@@ -17,40 +17,51 @@ const WORKER = path.join(__dirname, "worker.js");
 /** Megabytes of heap for one thread: the bounds of the file host keep a workbook well below. */
 const WORKER_HEAP = 900;
 
-/** Calls `done` for every file as soon as it is done, in no order. */
+/** What becomes of the results. */
+export interface JobSink {
+  /** Part of the text of the file whose turn it is; only where files are done one after the other. */
+  piece(index: number, text: string): Promise<void>;
+  /** `text` is what is left to print; "" after pieces, and without a result. */
+  done(index: number, result: JobResult, text: string): void;
+}
+
+/** Does every file, in no order. */
 export async function runJobs(
   files: readonly string[],
   options: JobOptions,
   io: Io,
-  done: (index: number, result: JobResult) => void,
+  sink: JobSink,
 ): Promise<void> {
   const threads = Math.min(files.length, availableParallelism());
   const parallel = threads > 1 && !files.includes(STDIN) && existsSync(WORKER);
   if (!parallel) {
     for (const [index, file] of files.entries()) {
       const bytes = await readBytes(file, io.readStdin);
-      done(index, bytes.ok ? runJob(file, bytes.value, options) : bytes);
+      const result = bytes.ok ? await runHere(index, runJob(file, bytes.value, options), sink) : bytes;
+      sink.done(index, result, "");
     }
     return;
   }
   const queue = files.map((file, index): Task => ({ index, file })).reverse();
-  await Promise.all(Array.from({ length: threads }, () => serve(queue, options, done)));
+  await Promise.all(Array.from({ length: threads }, () => serve(queue, options, sink)));
 }
 
-async function serve(
-  queue: Task[],
-  options: JobOptions,
-  done: (index: number, result: JobResult) => void,
-): Promise<void> {
-  while (queue.length > 0) await serveUntilDeath(queue, options, done);
+async function runHere(
+  index: number,
+  job: Generator<string, JobResult, void>,
+  sink: JobSink,
+): Promise<JobResult> {
+  let step = job.next();
+  for (; step.done !== true; step = job.next()) await sink.piece(index, step.value);
+  return step.value;
+}
+
+async function serve(queue: Task[], options: JobOptions, sink: JobSink): Promise<void> {
+  while (queue.length > 0) await serveUntilDeath(queue, options, sink);
 }
 
 /** One worker's life: ends when the queue is empty, or when the worker dies on a file. */
-function serveUntilDeath(
-  queue: Task[],
-  options: JobOptions,
-  done: (index: number, result: JobResult) => void,
-): Promise<void> {
+function serveUntilDeath(queue: Task[], options: JobOptions, sink: JobSink): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(WORKER, {
       workerData: options,
@@ -62,13 +73,13 @@ function serveUntilDeath(
       if (current === undefined) void worker.terminate();
       else worker.postMessage(current);
     };
-    worker.on("message", ({ index, result }: Answer) => {
+    worker.on("message", ({ index, result, text }: Answer) => {
       current = undefined;
-      done(index, result);
+      sink.done(index, result, text);
       next();
     });
     worker.on("error", () => {
-      if (current !== undefined) done(current.index, dead(current.file));
+      if (current !== undefined) sink.done(current.index, dead(current.file), "");
       current = undefined;
     });
     worker.on("exit", () => {

@@ -12,6 +12,8 @@ export interface Task {
 export interface Answer {
   readonly index: number;
   readonly result: JobResult;
+  /** What is to be printed; "" when there is no result. */
+  readonly text: string;
 }
 
 const port = parentPort;
@@ -27,5 +29,10 @@ if (port !== null) {
 
 async function answer(task: Task, options: JobOptions): Promise<Answer> {
   const bytes = await readBytes(task.file, () => Promise.resolve(new Uint8Array()));
-  return { index: task.index, result: bytes.ok ? runJob(task.file, bytes.value, options) : bytes };
+  if (!bytes.ok) return { index: task.index, result: bytes, text: "" };
+  const job = runJob(task.file, bytes.value, options);
+  const pieces: string[] = [];
+  let step = job.next();
+  for (; step.done !== true; step = job.next()) pieces.push(step.value);
+  return { index: task.index, result: step.value, text: pieces.join("") };
 }

@@ -1,10 +1,11 @@
 /** `jihe read` and `jihe check`: any number of workbooks, in parallel, results in the order given. */
 import type { Profile } from "../../core/scoring/profile";
+import type { HostError } from "../../hosts/errors";
 import { cliTexts, errorText, type Locale } from "../../strings";
 import { Failure, failureOf, joined } from "../failure";
 import { expandInputs } from "../files";
 import { wantsColour, type ExitStatus, type Io } from "../io";
-import type { JobOptions, JobResult } from "../job";
+import type { JobOptions } from "../job";
 import { runJobs } from "../pool";
 import type { GivenSettings } from "../settings-option";
 
@@ -24,22 +25,24 @@ export async function runMany(
 ): Promise<ExitStatus> {
   const { locale, output } = options;
   const inputs = await expandInputs(given);
-  if (!inputs.ok) throw failureOf(inputs.error, null, locale);
-  const { files, single } = inputs.value;
+  const { files, single } = inputs;
   if (files.length === 0) throw new Failure(cliTexts[locale].noWorkbooks(given.join(" ")));
   const printer = new Printer(output, single, io);
   const seen = { errors: 0, failed: 0 };
   const job: JobOptions = { command, ...options, colour: output === "text" && wantsColour(io) };
-  await runJobs(files, job, io, (index, result) => {
-    const file = files[index] ?? "";
-    if (result.ok) seen.errors += result.errors;
-    else {
-      seen.failed++;
-      io.err.write(`jihe: ${failureOf(result.error, file, locale).line}\n`);
-    }
-    printer.print(index, textOf(file, result, options));
-    if (io.err.isTTY && files.length > 1)
-      io.err.write(`\r${cliTexts[locale].progress(printer.done, files.length)} `);
+  await runJobs(files, job, io, {
+    piece: (index, text) => printer.piece(index, text),
+    done: (index, result, text) => {
+      const file = files[index] ?? "";
+      if (result.ok) seen.errors += result.errors;
+      else {
+        seen.failed++;
+        io.err.write(`jihe: ${failureOf(result.error, file, locale).line}\n`);
+      }
+      printer.print(index, result.ok ? text : errorOf(file, result.error));
+      if (io.err.isTTY && files.length > 1)
+        io.err.write(`\r${cliTexts[locale].progress(printer.done, files.length)} `);
+    },
   });
   printer.end();
   if (io.err.isTTY && files.length > 1) io.err.write("\r\u001B[K");
@@ -50,12 +53,10 @@ export async function runMany(
   return command === "check" && seen.errors > 0 ? 1 : 0;
 
   /** A file that cannot be read keeps its place among several, so that results and names stay together. */
-  function textOf(file: string, result: JobResult, { output: shape }: ManyOptions): string | null {
-    if (result.ok) return result.text;
-    if (shape === "text" || single) return null;
-    const { code } = result.error;
-    const error = { file, error: { code, message: joined(file, errorText(result.error, locale), locale) } };
-    return shape === "jsonl" ? JSON.stringify(error) : JSON.stringify(error, null, 2);
+  function errorOf(file: string, error: HostError): string | null {
+    if (output === "text" || single) return null;
+    const { code } = error;
+    return JSON.stringify({ file, error: { code, message: joined(file, errorText(error, locale), locale) } });
   }
 }
 
@@ -64,6 +65,8 @@ class Printer {
   done = 0;
   private next = 0;
   private printed = 0;
+  /** The file whose text has begun to be printed, piece by piece. */
+  private begun: number | null = null;
   private readonly waiting = new Map<number, string | null>();
 
   constructor(
@@ -72,30 +75,47 @@ class Printer {
     private readonly io: Io,
   ) {}
 
+  /** Pieces come only where files come in order. */
+  async piece(index: number, text: string): Promise<void> {
+    this.io.out.write(this.begun === index ? text : `${this.lead()}${text}`);
+    this.begun = index;
+    await this.io.out.caughtUp?.();
+  }
+
+  /** All of a file's text, or what is left of it; `null` prints nothing for the file. */
   print(index: number, text: string | null): void {
     this.done++;
+    this.waiting.set(index, text);
     if (this.output === "jsonl") {
-      if (text !== null) this.io.out.write(`${text}\n`);
+      this.emit(index);
       return;
     }
-    this.waiting.set(index, text);
     while (this.waiting.has(this.next)) {
-      const ready = this.waiting.get(this.next) ?? null;
-      this.waiting.delete(this.next);
+      this.emit(this.next);
       this.next++;
-      if (ready !== null) this.emit(ready);
     }
   }
 
-  private emit(text: string): void {
-    const array = this.output === "json" && !this.single;
-    const lead = array ? (this.printed === 0 ? "[\n" : ",\n") : this.printed === 0 ? "" : "\n";
+  private emit(index: number): void {
+    const text = this.waiting.get(index) ?? null;
+    this.waiting.delete(index);
+    if (text === null) return;
+    const lead = this.begun === index ? "" : this.lead();
+    this.io.out.write(`${lead}${text}${this.isArray() ? "" : "\n"}`);
+  }
+
+  private lead(): string {
+    const first = this.printed === 0;
     this.printed++;
-    this.io.out.write(array ? `${lead}${text}` : `${lead}${text}\n`);
+    if (this.isArray()) return first ? "[\n" : ",\n";
+    return first || this.output === "jsonl" ? "" : "\n";
+  }
+
+  private isArray(): boolean {
+    return this.output === "json" && !this.single;
   }
 
   end(): void {
-    if (this.output !== "json" || this.single) return;
-    this.io.out.write(this.printed === 0 ? "[]\n" : "\n]\n");
+    if (this.isArray()) this.io.out.write(this.printed === 0 ? "[]\n" : "\n]\n");
   }
 }

@@ -1,5 +1,5 @@
 /** `jihe check` for people: findings by form and severity, one line each, what was computed, and what to do next. */
-import type { WorkbookReport } from "../../core/report/json";
+import type { FormsReading } from "../../core/forms/read";
 import { oneLine, table } from "../../core/report/width";
 import type { CheckedFinding, FormFindings } from "../../core/rules/check";
 import { formOutcomes } from "../../core/rules/outcomes";
@@ -15,6 +15,7 @@ import {
   severityTerms,
   type Locale,
 } from "../../strings";
+import type { CheckedForm } from "../analyse";
 import { formHeading, noFormsLine } from "./heading";
 import type { Paint } from "./paint";
 
@@ -23,36 +24,39 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** This many findings of one rule in one form become one line. */
 const FOLD = 4;
 
-export function checkText(report: WorkbookReport, locale: Locale, paint: Paint): string {
+/** The text in pieces, one form each. */
+export function* checkText(
+  { file, forms, sheets }: FormsReading & { readonly file: string },
+  checked: Iterable<CheckedForm>,
+  locale: Locale,
+  paint: Paint,
+): Generator<string, void> {
   const texts = cliTexts[locale];
-  const { forms, sheets, file, checked } = report;
-  if (forms.length === 0) return `${file}${locale === "zh-CN" ? "：" : ": "}${noFormsLine(sheets, locale)}`;
-  const all = checked?.findings.flatMap((one) => one.findings) ?? [];
-  const safe = all.filter((finding) => finding.fix?.kind === "safe").length;
-  return [
-    paint.bold(texts.file(file, forms.length)),
-    ...forms.flatMap((form, index) => {
-      const findings = checked?.findings[index];
-      const evaluation = checked?.evaluations[index];
-      return [
-        "",
-        ...formHeading(form, index + 1, sheets, locale, paint),
-        ...(evaluation === undefined || form.kind === "target" ? [] : [computedLine(evaluation, locale)]),
-        ...(findings === undefined ? [] : findingLines(findings, locale, paint)),
-      ];
-    }),
-    "",
-    [
-      `${texts.allForms(forms.length)}${locale === "zh-CN" ? "：" : ": "}${countsOf(all, locale)}`,
-      ...(safe > 0 ? [texts.fixHint(safe)] : []),
-    ].join(locale === "zh-CN" ? "；" : "; "),
-  ].join("\n");
-}
-
-function countsOf(findings: readonly CheckedFinding[], locale: Locale): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return cliTexts[locale].counts(count("error"), count("warning"), count("info"));
+  const colon = locale === "zh-CN" ? "：" : ": ";
+  if (forms.length === 0) {
+    yield `${file}${colon}${noFormsLine(sheets, locale)}`;
+    return;
+  }
+  yield paint.bold(texts.file(file, forms.length));
+  const counts = { error: 0, warning: 0, info: 0, safe: 0 };
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  let number = 0;
+  for (const { form, evaluation, findings } of checked) {
+    number++;
+    for (const { severity, fix } of findings.findings) {
+      counts[severity]++;
+      if (fix?.kind === "safe") counts.safe++;
+    }
+    const lines = [
+      ...formHeading(form, number, byName.get(form.sheet), locale, paint),
+      ...(form.kind === "target" ? [] : [computedLine(evaluation, locale)]),
+      ...findingLines(findings, locale, paint),
+    ];
+    yield `\n\n${lines.join("\n")}`;
+  }
+  const total = `${texts.allForms(forms.length)}${colon}${texts.counts(counts.error, counts.warning, counts.info)}`;
+  const hint = counts.safe > 0 ? [texts.fixHint(counts.safe)] : [];
+  yield `\n\n${[total, ...hint].join(locale === "zh-CN" ? "；" : "; ")}`;
 }
 
 /** `执行率 99.00%  总分 99.90  等级 优  计分规则 sh-2024（…）`. */

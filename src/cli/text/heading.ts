@@ -8,13 +8,12 @@ import type { Paint } from "./paint";
 export function formHeading(
   form: Form,
   number: number,
-  sheets: readonly SheetSummary[],
+  sheet: SheetSummary | undefined,
   locale: Locale,
   paint: Paint,
 ) {
   const texts = cliTexts[locale];
   const name = oneLine(form.fields.projectName?.text ?? "");
-  const sheet = sheets.find((one) => one.name === form.sheet);
   const place = [
     texts.form(form.year, kindTerms[locale][form.kind]),
     `${form.sheet}!${form.area}`,

@@ -1,6 +1,6 @@
 /** `jihe read` for people: every form with its fields, funds and indicators, and where they stand. */
 import type { Form, FundColumn, FundRow, Indicator } from "../../core/forms/form";
-import type { WorkbookReport } from "../../core/report/json";
+import type { FormsReading } from "../../core/forms/read";
 import { clip, table, type Align } from "../../core/report/width";
 import { cliTexts, columnTerms, fieldTerms, type Locale } from "../../strings";
 import { formHeading, noFormsLine } from "./heading";
@@ -16,15 +16,19 @@ const COLUMNS: readonly FundColumn[] = [
   "score",
 ];
 
-export function readText(report: WorkbookReport, locale: Locale, paint: Paint): string {
+export function readText(
+  { file, forms, sheets }: FormsReading & { readonly file: string },
+  locale: Locale,
+  paint: Paint,
+): string {
   const texts = cliTexts[locale];
-  const { forms, sheets, file } = report;
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   if (forms.length === 0) return `${file}${locale === "zh-CN" ? "：" : ": "}${noFormsLine(sheets, locale)}`;
   return [
     paint.bold(texts.file(file, forms.length)),
     ...forms.flatMap((form, index) => [
       "",
-      ...formHeading(form, index + 1, sheets, locale, paint),
+      ...formHeading(form, index + 1, byName.get(form.sheet), locale, paint),
       ...fieldLines(form, locale),
       ...fundLines(form, locale),
       ...indicatorLines(form, locale),

@@ -18,18 +18,19 @@ export function writtenText(
   paint: Paint,
 ): string {
   const { forms, checked, written } = report;
-  const edits = written?.edits ?? [];
-  const skipped = written?.skipped ?? [];
+  const edits = bySheet(written?.edits ?? []);
+  const skipped = bySheet(written?.skipped ?? []);
+  const notesBySheet = bySheet(notes);
+  const sheets = new Map(report.sheets.map((sheet) => [sheet.name, sheet]));
   return forms
     .flatMap((form, index) => {
-      const here = <T extends { readonly sheet: string; readonly cell: string }>(
-        all: readonly T[],
-      ): readonly T[] => all.filter((one) => stands(form, one));
-      const [own, left, asValues] = [here(edits), here(skipped), here(notes)];
+      const here = <T extends Standing>(all: ReadonlyMap<string, readonly T[]>): readonly T[] =>
+        (all.get(form.sheet) ?? []).filter((one) => stands(form, one));
+      const [own, left, asValues] = [here(edits), here(skipped), here(notesBySheet)];
       if (own.length + left.length === 0) return [];
       const evaluation = checked?.evaluations[index];
       return [
-        ...formHeading(form, index + 1, report.sheets, locale, paint),
+        ...formHeading(form, index + 1, sheets.get(form.sheet), locale, paint),
         ...(evaluation === undefined || form.kind === "target" ? [] : [computedLine(evaluation, locale)]),
         ...(full || own.some(isFix) ? cellLines(own, report, locale) : summaryLine(own, report, locale)),
         ...noteLines(asValues, locale, paint),
@@ -38,6 +39,21 @@ export function writtenText(
       ];
     })
     .join("\n");
+}
+
+interface Standing {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+function bySheet<T extends Standing>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const sheets = new Map<string, T[]>();
+  for (const one of all) {
+    const list = sheets.get(one.sheet);
+    if (list === undefined) sheets.set(one.sheet, [one]);
+    else list.push(one);
+  }
+  return sheets;
 }
 
 /** What a fix changed is a person's own text: each cell is shown. */

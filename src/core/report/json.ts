@@ -40,12 +40,7 @@ export function workbookJson(report: WorkbookReport, words: ReportWords) {
   const { file, sheets, forms, checked, written } = report;
   return {
     file,
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      hidden: sheet.hidden,
-      protected: sheet.protected,
-      forms: sheet.forms,
-    })),
+    sheets: sheets.map(sheetJson),
     forms: forms.map((form, index) => {
       const evaluation = checked?.evaluations[index];
       const findings = checked?.findings[index];
@@ -55,12 +50,7 @@ export function workbookJson(report: WorkbookReport, words: ReportWords) {
           ? {}
           : {
               profile: profileJson(evaluation, words),
-              computed: computedJson(evaluation, words),
-              findings: findings.findings.map((finding) =>
-                findingJson(finding, form, report.workbook, words),
-              ),
-              outcomes: findings.outcomes,
-              outcomeCounts: formOutcomes(findings),
+              ...checkedJson(form, evaluation, findings, report.workbook, words),
             }),
       };
     }),
@@ -80,7 +70,12 @@ export function workbookJson(report: WorkbookReport, words: ReportWords) {
 
 export type WorkbookJson = ReturnType<typeof workbookJson>;
 
-function formJson(form: Form) {
+export function sheetJson({ name, hidden, protected: locked, forms }: SheetSummary) {
+  return { name, hidden, protected: locked, forms };
+}
+
+/** A form as it was read. */
+export function formJson(form: Form) {
   const { fields, funds, total } = form;
   return {
     id: form.id,
@@ -156,9 +151,25 @@ function numberText(number: Decimal | null): string | null {
   return number === null ? null : decimalText(number);
 }
 
-function profileJson(evaluation: Evaluation, words: ReportWords) {
+export function profileJson(evaluation: Evaluation, words: ReportWords) {
   const { profile, from, evidence } = evaluation.choice;
   return { id: profile.id, from, evidence: evidence.map((one) => words.evidence(one)) };
+}
+
+/** What a check adds to a form, after its profile. */
+export function checkedJson(
+  form: Form,
+  evaluation: Evaluation,
+  checked: FormFindings,
+  workbook: WorkbookSnapshot,
+  words: ReportWords,
+) {
+  return {
+    computed: computedJson(evaluation, words),
+    findings: checked.findings.map((finding) => findingJson(finding, form, workbook, words)),
+    outcomes: checked.outcomes,
+    outcomeCounts: formOutcomes(checked),
+  };
 }
 
 function computedJson(evaluation: Evaluation, words: ReportWords) {
