@@ -2,6 +2,7 @@
  * V11 mostly-qualitative: more than half of the indicators, by number or by weight, have a target in words.
  */
 import type { Indicator } from "../../forms/form";
+import { measureOf } from "../../knowledge/measures";
 import { decimalText, sum, type Decimal } from "../../values/decimal";
 import { defineRule, NOT_ENOUGH_DATA, PASSED, report, type FindingOf, type RuleMeta } from "../rule";
 
@@ -26,7 +27,10 @@ type Found = FindingOf<typeof META>;
 const FEWEST = 3;
 
 export const V11 = defineRule(META, ({ form }) => {
-  const filled = form.indicators.filter(({ target }) => target.value.kind !== "empty");
+  // A blank under 群众满意率 is V01's and will be a number: it counts as one.
+  const filled = form.indicators.filter(
+    ({ target, name }) => target.value.kind !== "empty" || measureOf(name.text) !== null,
+  );
   if (filled.length < FEWEST) return NOT_ENOUGH_DATA;
   const inWords = filled.filter(({ target }) => target.value.kind === "qualitative");
   const counts = { qualitative: String(inWords.length), count: String(filled.length) };
