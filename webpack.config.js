@@ -88,4 +88,16 @@ module.exports = [
     performance: { hints: false },
     plugins: [new EmitWeb()],
   },
+  {
+    name: "server",
+    target: "node20",
+    entry: { serve: "./src/server/main.ts" },
+    node: { __dirname: false },
+    output: { path: path.resolve(__dirname, "dist/server"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    devtool: false,
+    stats: "errors-warnings",
+  },
 ];

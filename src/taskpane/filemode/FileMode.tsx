@@ -64,6 +64,7 @@ export function FileMode({
           {dropping ? <Dropping {...parts} /> : null}
         </section>
         <div ref={pane} className="fm-pane">
+          <h2 className="fm-hidden">{texts.pane}</h2>
           {state.store === null ? null : renderPane(state.store)}
         </div>
       </div>
