@@ -45,6 +45,8 @@ export interface Counts {
 export interface ExcelOptions {
   /** The ExcelApi version that this Excel has. */
   readonly api?: string;
+  /** Can this Excel hold a request back until no cell is edited any more? Desktop versions can. */
+  readonly holdsBack?: boolean;
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -52,6 +54,7 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 export class StandInExcel {
   readonly session: Session;
   readonly api: string;
+  readonly holdsBack: boolean;
   counts: Counts = noCounts();
   /** While true, a person has a cell open for editing: every request is refused. */
   cellEdit = false;
@@ -67,6 +70,7 @@ export class StandInExcel {
     options: ExcelOptions = {},
   ) {
     this.api = options.api ?? "1.20";
+    this.holdsBack = options.holdsBack ?? false;
     this.session = new Session(book);
     this.richApi = new RichApi({
       root: workbook(this.session),

@@ -85,9 +85,10 @@ let script: vm.Script | null = null;
 export function officeFor(excel: StandInExcel): ExcelLibrary {
   const file = join(OFFICE_JS, "excel-win32-16.01.js");
   script ??= new vm.Script(readFileSync(file, "utf8"), { filename: file });
-  const page = pageGlobals(
-    (set, version) => set.toLowerCase() === "excelapi" && excel.supports(String(version)),
-  );
+  const page = pageGlobals((set, version) => {
+    if (set === "DelayForCellEdit") return excel.holdsBack;
+    return set.toLowerCase() === "excelapi" && excel.supports(String(version));
+  });
   script.runInContext(vm.createContext(page));
   const library: Library = {
     Excel: page["Excel"] as ExcelLibrary,
@@ -111,7 +112,14 @@ function attach(library: OfficeExtension, excel: StandInExcel): void {
       return Promise.resolve({ url: "https://localhost/", headers: {} });
     }
     _createRequestExecutorOrNull(): Executor {
-      return { executeAsync: (_custom, _flags, message) => respond(excel, JSON.stringify(message.Body)) };
+      return {
+        executeAsync: async (_custom, flags, message) => {
+          // The library goes on to change the object: it is copied at once.
+          const body = JSON.stringify(message.Body);
+          if ((flags & DELAY_FOR_CELL_EDIT) !== 0 && excel.holdsBack) await editEnds(excel);
+          return respond(excel, body);
+        },
+      };
     }
     getEventRegistration() {
       return registration;
@@ -127,6 +135,15 @@ const entryOf = ({ type, target, message }: ExcelEvent) => ({
   targetId: target,
   message,
 });
+
+/** The request flag that the run option `delayForCellEdit` sets. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+async function editEnds(excel: StandInExcel): Promise<void> {
+  if (!excel.cellEdit) return;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  return editEnds(excel);
+}
 
 async function respond(excel: StandInExcel, body: string): Promise<Response> {
   const reply = excel.execute(body);

@@ -3,10 +3,10 @@ import { sameContent } from "../../../src/core/plan/conflict";
 import type { CellEdit, WriteReceipt } from "../../../src/core/plan/plan";
 import { invert } from "../../../src/core/plan/invert";
 import type { Fault } from "../../excel-host/excel";
-import { connect } from "../opened";
+import { connect, openWithOffice, sample } from "../opened";
 import { cellOf } from "../xlsx/host-helpers";
 import { normalForm } from "../normal-form";
-import { failureOf, prepared, type Prepared } from "./plans";
+import { failureOf, prepared, scorePlan, type Prepared } from "./plans";
 
 /** Cells of the plan that hold what was planned. */
 async function arrived({ host, plan }: Prepared): Promise<readonly CellEdit[]> {
@@ -108,6 +108,19 @@ describe("a write", () => {
     expect(failure.receipt?.written.map(({ cell }) => cell)).toEqual(
       (await arrived(opened)).map(({ cell }) => cell),
     );
+  });
+
+  test("is held back by an Excel that can, until the cell is no longer edited", async () => {
+    const opened = openWithOffice(sample("self-2022-blank-scores.xlsx"), { holdsBack: true });
+    const plan = scorePlan(await opened.host.snapshot("workbook"));
+    opened.excel.resetCounts();
+    opened.excel.cellEdit = true;
+    setTimeout(() => {
+      opened.excel.cellEdit = false;
+    }, 50);
+    const receipt = await opened.host.apply(plan);
+    expect(receipt.written).toHaveLength(plan.edits.length);
+    expect(opened.excel.counts.syncs).toBe(2);
   });
 
   test("gives up while a cell stays open, and leaves everything as it was", async () => {
