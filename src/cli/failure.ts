@@ -1,11 +1,17 @@
 /** Ends a command with one line on standard error and status 2. */
 import type { HostError } from "../hosts/errors";
 import { cliTexts, errorText, type Locale } from "../strings";
+import { oneLine } from "../core/report/width";
 import { STDIN } from "./files";
 
 export class Failure extends Error {
-  constructor(readonly line: string) {
+  /** Names of files may hold line breaks; the message stays one line. */
+  readonly line: string;
+
+  constructor(sentence: string) {
+    const line = oneLine(sentence);
     super(line);
+    this.line = line;
     this.name = "Failure";
   }
 }

@@ -1,11 +1,13 @@
 /** What the arguments name, and the bytes of files. How results are written: hosts/xlsx/write-file.ts. */
-import { constants, promises as fs, type Stats } from "node:fs";
+import { constants, promises as fs, type Dirent, type Stats } from "node:fs";
 import path from "node:path";
 import { fail, ok, type Result } from "../core/result";
 import type { HostError } from "../hosts/errors";
 import { MAX_FILE_SIZE } from "../hosts/xlsx/limits";
 
 export const STDIN = "-";
+/** Standard input as a name for the system, where it has one (not on Windows). */
+export const STDIN_FILE = "/dev/stdin";
 
 export interface Inputs {
   /** Paths as given, or found in a directory; "-" is standard input. */
@@ -15,7 +17,7 @@ export interface Inputs {
 }
 
 /** Directories stand for the workbooks below them, in the order of their names. */
-export async function expandInputs(given: readonly string[]): Promise<Result<Inputs, HostError>> {
+export async function expandInputs(given: readonly string[]): Promise<Inputs> {
   const files: string[] = [];
   let directories = 0;
   for (const one of given) {
@@ -25,17 +27,19 @@ export async function expandInputs(given: readonly string[]): Promise<Result<Inp
       continue;
     }
     directories++;
-    try {
-      files.push(...(await workbooksBelow(one)));
-    } catch {
-      return fail({ code: "file-unreadable", data: { file: one } });
-    }
+    files.push(...(await workbooksBelow(one)));
   }
-  return ok({ files, single: given.length === 1 && directories === 0 });
+  return { files, single: given.length === 1 && directories === 0 };
 }
 
+/** A folder that may not be listed stands in the list itself: it is reported in its place, like a bad file. */
 async function workbooksBelow(directory: string): Promise<readonly string[]> {
-  const entries = await fs.readdir(directory, { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = await fs.readdir(directory, { withFileTypes: true });
+  } catch {
+    return [directory];
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
@@ -43,9 +47,14 @@ async function workbooksBelow(directory: string): Promise<readonly string[]> {
     if (/^(?:\.|~\$)/.test(entry.name)) continue;
     const name = path.join(directory, entry.name);
     if (entry.isDirectory()) found.push(...(await workbooksBelow(name)));
-    else if (entry.isFile() && /\.xls[xm]$/i.test(entry.name)) found.push(name);
+    else if (/\.xls[xm]$/i.test(entry.name) && (await isFile(entry, name))) found.push(name);
   }
   return found;
+}
+
+/** Links to files count, links to folders do not: they could lead in circles. */
+async function isFile(entry: Dirent, name: string): Promise<boolean> {
+  return entry.isFile() || (entry.isSymbolicLink() && (await statOrNull(name))?.isFile() === true);
 }
 
 /** The input is only ever opened for reading. */
@@ -53,14 +62,19 @@ export async function readBytes(
   file: string,
   readStdin: () => Promise<Uint8Array>,
 ): Promise<Result<Uint8Array, HostError>> {
-  if (file === STDIN) return ok(await readStdin());
+  if (file === STDIN) {
+    const bytes = await readStdin();
+    return bytes.length > MAX_FILE_SIZE ? fail(tooLarge(file)) : ok(bytes);
+  }
   try {
     const handle = await fs.open(file, constants.O_RDONLY);
     try {
       const stats = await handle.stat();
-      if (stats.isDirectory()) return fail({ code: "file-unreadable", data: { file } });
+      if (stats.isDirectory()) return fail({ code: "file-unreadable", data: { file, reason: "EISDIR" } });
       if (stats.size > MAX_FILE_SIZE) return fail(tooLarge(file));
-      return ok(await handle.readFile());
+      // A pipe or a device does not tell its size.
+      const bytes = stats.isFile() ? await handle.readFile() : await readUpTo(handle.createReadStream());
+      return bytes.length > MAX_FILE_SIZE ? fail(tooLarge(file)) : ok(bytes);
     } finally {
       await handle.close();
     }
@@ -68,6 +82,19 @@ export async function readBytes(
     const missing = isErrno(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
     return fail({ code: missing ? "file-not-found" : "file-unreadable", data: { file } });
   }
+}
+
+/** All of a stream, or as much as shows that it is too large for a workbook. */
+export async function readUpTo(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > MAX_FILE_SIZE) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(file: string): HostError {

@@ -1,7 +1,8 @@
 /** The entry of the bundle: this process as the outside of a run, and nothing ever shown as a stack trace. */
 import { cliTexts, type Locale } from "../strings";
 import { Failure, failureOf } from "./failure";
-import { isErrno } from "./files";
+import { removeUnfinished } from "../hosts/xlsx/write-file";
+import { isErrno, readUpTo } from "./files";
 import type { Io, Sink } from "./io";
 import { localeOf, runProgram } from "./program";
 
@@ -11,17 +12,19 @@ function sink(stream: NodeJS.WriteStream): Sink {
   // A reader that has seen enough (`jihe check … | head`) closes the pipe: no error of ours.
   stream.on("error", (error) => {
     if (isErrno(error) && error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    fail(failureOf({ code: "output-unwritable", data: {} }, null, locale()));
+    const reason = isErrno(error) ? { reason: error.code ?? "" } : {};
+    fail(failureOf({ code: "output-unwritable", data: reason }, null, locale()));
     process.exit(2);
   });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY };
+  return {
+    write: (text) => void stream.write(text),
+    caughtUp: () =>
+      stream.writableNeedDrain ? new Promise((resolve) => stream.once("drain", resolve)) : Promise.resolve(),
+    isTTY: stream.isTTY,
+  };
 }
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
+const readStdin = (): Promise<Uint8Array> => readUpTo(process.stdin);
 
 function locale(): Locale {
   try {
@@ -46,6 +49,17 @@ process.on("uncaughtException", (error) => {
   fail(error);
   process.exit(2);
 });
+
+// Interrupted: the temporary file goes, and the status is the one that shells expect.
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.on(signal, () => {
+    removeUnfinished();
+    process.exit(status);
+  });
+}
 
 const io: Io = { out: sink(process.stdout), err: sink(process.stderr), readStdin, env: process.env };
 

@@ -3,7 +3,7 @@ import { promises as fs } from "node:fs";
 import type { Profile } from "../core/scoring/profile";
 import { profileById, profiles } from "../core/scoring/profiles";
 import { readProfile } from "../core/scoring/read-profile";
-import { cliTexts, type Locale } from "../strings";
+import { cliTexts, profileProblemText, type Locale } from "../strings";
 import { Failure, failureOf } from "./failure";
 
 export async function profileOption(value: string, locale: Locale): Promise<"auto" | Profile> {
@@ -27,12 +27,11 @@ async function profileFromFile(file: string, locale: Locale): Promise<Profile> {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    throw new Failure(texts.badProfileFile(file, "JSON"));
+    throw new Failure(texts.badProfileFile(file, texts.notJson, 0));
   }
   const profile = readProfile(json);
   if (profile.ok) return profile.value;
-  const [first] = profile.error;
-  throw new Failure(
-    texts.badProfileFile(file, first === undefined ? "" : `${first.path} (${first.expected})`),
-  );
+  const [first, ...others] = profile.error;
+  const problem = first === undefined ? "" : profileProblemText(first, locale);
+  throw new Failure(texts.badProfileFile(file, problem, others.length));
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, type Help } from "commander";
 import type { WriteForm, WriteScope } from "../core/plan/pen";
 import { displayWidth } from "../core/report/width";
+import { ruleByName } from "../core/rules/registry";
 import { cliTexts, LOCALES, type CliTexts, type Locale } from "../strings";
 import manifest from "../../package.json";
 import { runCompare } from "./commands/compare";
@@ -10,6 +11,7 @@ import { runRules } from "./commands/rules";
 import { runValue } from "./commands/value";
 import { runFix, runScore } from "./commands/write";
 import { Failure } from "./failure";
+import { STDIN } from "./files";
 import type { ExitStatus, Io } from "./io";
 import { profileOption } from "./profile-option";
 import { givenSettings, NOTHING_GIVEN, ruleNamed } from "./settings-option";
@@ -116,15 +118,17 @@ function buildProgram(
     });
 
   command("fix", help.fix)
-    .argument("<FILE>", help.file)
+    .usage("[options] <FILE>")
+    .argument("[FILE]", help.file)
     .option("-o, --output <OUT>", help.output)
     .option("--rule <ID...>", help.onlyRules)
     .option("--profile <ID|auto|FILE.json>", help.profile)
     .option("--dry-run", help.dryRun)
     .option("--json", help.json)
-    .action(async (file: string, given: Given) => {
-      const rules =
-        given.rule === undefined ? null : new Set(given.rule.map((name) => ruleNamed(name, texts).id));
+    .action(async (first: string | undefined, given: Given) => {
+      const { file, names } = fileAndRules(first, given.rule ?? null);
+      if (file === null) throw new Failure(`${texts.missingArgument("FILE")}${texts.seeHelp("fix ")}`);
+      const rules = names === null ? null : new Set(names.map((name) => ruleNamed(name, texts).id));
       await finish(runFix(file, { ...(await outputOptions(given, locale)), rules }, io));
     });
 
@@ -187,7 +191,16 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
   value,
 ];
 
+/** In `fix --rule V02 FILE` the list of rules has swallowed the file, which is no rule's name. */
+function fileAndRules(first: string | undefined, names: readonly string[] | null) {
+  if (first !== undefined || names === null) return { file: first ?? null, names };
+  const last = names[names.length - 1];
+  if (names.length < 2 || last === undefined || ruleByName(last) !== null) return { file: null, names };
+  return { file: last, names: names.slice(0, -1) };
+}
+
 async function outputOptions(given: Given, locale: Locale) {
+  if (given.output === STDIN) throw new Failure(cliTexts[locale].outputIsDash);
   return {
     out: given.output ?? null,
     dryRun: given.dryRun === true,
@@ -244,6 +257,8 @@ function usageLine(
         return texts.optionNeedsValue(name);
       case "commander.excessArguments":
         return texts.tooManyArguments;
+      case "commander.help": // `help` of a command that there is not
+        return argv[0] === "help" && argv[1] !== undefined ? texts.unknownCommand(argv[1]) : texts.noCommand;
       default:
         return texts.noCommand;
     }

@@ -44,6 +44,7 @@ export interface CliTexts {
   readonly optionNeedsValue: (name: string) => string;
   readonly tooManyArguments: string;
   readonly outputNeeded: string;
+  readonly outputIsDash: string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly badRule: (value: string) => string;
   readonly badSeverity: (value: string) => string;
@@ -51,7 +52,9 @@ export interface CliTexts {
   readonly badOptionValue: (value: string, known: string) => string;
   readonly noOptions: (rule: string) => string;
   readonly badProfile: (value: string, known: string) => string;
-  readonly badProfileFile: (file: string, field: string) => string;
+  /** `others`: how many further problems the file has. */
+  readonly badProfileFile: (file: string, problem: string, others: number) => string;
+  readonly notJson: string;
   readonly noCommand: string;
   readonly seeHelp: (command: string) => string;
   readonly noWorkbooks: (directory: string) => string;
@@ -146,6 +149,7 @@ const zh: CliTexts = {
   optionNeedsValue: (name) => `选项「${name}」后面要跟一个值。`,
   tooManyArguments: "多给了参数；文件名含空格时请加引号。",
   outputNeeded: "请用 -o 指定结果写到哪个文件（或用 --dry-run 只看不写）。",
+  outputIsDash: "结果是工作簿，不能写到标准输出。请用 -o 给出文件名。",
   badChoice: (option, value, choices) => `${option} 不能是「${value}」，可以是 ${choices}。`,
   badRule: (value) => `没有「${value}」这条规则，用 jihe rules 查看全部规则。`,
   badSeverity: (value) =>
@@ -154,7 +158,9 @@ const zh: CliTexts = {
   badOptionValue: (value, known) => `--option「${value}」用不了，这条规则的选项和默认值是 ${known}。`,
   noOptions: (rule) => `规则 ${rule} 没有选项，用 jihe rules 查看全部规则。`,
   badProfile: (value, known) => `没有「${value}」这套计分规则，可以是 auto、${known}，或一个 .json 文件。`,
-  badProfileFile: (file, field) => `计分规则文件「${file}」用不了：${field}。请对照 docs/cli.md 修改。`,
+  badProfileFile: (file, problem, others) =>
+    `计分规则文件「${file}」用不了：${problem}${others > 0 ? `（另有 ${others} 处）` : ""}。写法见 docs/scoring.md。`,
+  notJson: "内容不是 JSON，请检查括号、引号和逗号",
   noCommand: "请给出命令。",
   seeHelp: (command) => `用法见 jihe ${command}--help`,
   noWorkbooks: (directory) => `「${directory}」里没有 .xlsx 文件，请核对文件夹。`,
@@ -256,6 +262,7 @@ const en: CliTexts = {
   optionNeedsValue: (name) => `The option “${name}” needs a value.`,
   tooManyArguments: "Too many arguments; quote file names that contain spaces.",
   outputNeeded: "Name the file for the result with -o (or use --dry-run to see without writing).",
+  outputIsDash: "The result is a workbook and is not written to standard output. Name a file with -o.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”; it can be ${choices}.`,
   badRule: (value) => `There is no rule “${value}”; jihe rules lists them all.`,
   badSeverity: (value) =>
@@ -266,10 +273,11 @@ const en: CliTexts = {
     `--option “${value}” cannot be used; the options of this rule and their defaults are ${known}.`,
   noOptions: (rule) => `Rule ${rule} has no options; jihe rules lists them all.`,
   badProfile: (value, known) => `There are no scoring rules “${value}”; use auto, ${known}, or a .json file.`,
-  badProfileFile: (file, field) =>
-    `The scoring rules in “${file}” cannot be used: ${field}. Compare with docs/cli.md.`,
+  badProfileFile: (file, problem, others) =>
+    `The scoring rules in “${file}” cannot be used: ${problem}${others > 0 ? ` (and ${others} more)` : ""}. See docs/scoring.md.`,
+  notJson: "its text is not JSON; check brackets, quotes and commas",
   noCommand: "Give a command.",
-  seeHelp: (command) => `See jihe ${command}--help`,
+  seeHelp: (command) => ` See jihe ${command}--help`,
   noWorkbooks: (directory) => `There is no .xlsx file in “${directory}”; check the directory.`,
   internal: (detail) =>
     `Internal error (${detail}); the input was not changed. Please send this line and the workbook to the maintainers.`,

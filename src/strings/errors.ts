@@ -7,6 +7,9 @@ const file = (data: Readonly<Record<string, string>>): string => data["file"] ??
 /** Only sizes mean something to a clerk; other limits (ratio, number of parts) stay unsaid. */
 const limit = (data: Readonly<Record<string, string>>, open: string, close: string): string =>
   !/MB/.test(data["limit"] ?? "") ? "" : `${open}${data["limit"] ?? ""}${close}`;
+/** Why a file could not be written, by the system's own code. */
+const isFull = (data: Readonly<Record<string, string>>): boolean =>
+  ["ENOSPC", "EDQUOT", "EFBIG"].includes(data["reason"] ?? "");
 const named = (text: string | undefined, open: string, close: string): string =>
   text === undefined || text === "" ? "" : `${open}${text}${close}`;
 
@@ -19,9 +22,13 @@ const errors: { readonly [Code in HostErrorCode]: Wording } = {
   },
   "file-unreadable": {
     "zh-CN": (data) =>
-      `文件${named(file(data), "「", "」")}打不开。请确认有读取权限、文件没有被别的程序独占，再试一次。`,
+      data["reason"] === "EISDIR"
+        ? `${named(file(data), "「", "」")}是文件夹，不是文件，或者无权查看。请给出其中的 .xlsx 文件。`
+        : `文件${named(file(data), "「", "」")}打不开。请确认有读取权限、文件没有被别的程序独占，再试一次。`,
     "en-US": (data) =>
-      `The file${named(file(data), " ", "")} cannot be opened. Check that you may read it and that no other program holds it, then try again.`,
+      data["reason"] === "EISDIR"
+        ? `${named(file(data), "“", "” ")}is a directory, or one that may not be listed. Name an .xlsx file in it.`
+        : `The file${named(file(data), " ", "")} cannot be opened. Check that you may read it and that no other program holds it, then try again.`,
   },
   "not-a-workbook": {
     "zh-CN": () => "这不是 Excel 工作簿。请选择 .xlsx 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。",
@@ -45,7 +52,7 @@ const errors: { readonly [Code in HostErrorCode]: Wording } = {
   },
   "part-missing": {
     "zh-CN": (data) =>
-      `工作簿内部缺少${named(data["part"], "部件 ", " ") || "必要的部件"}，已损坏。请用 Excel 打开，选择修复，另存后再试。`,
+      `工作簿内部缺少${named(data["part"], "「", "」") || "必要的内容"}，已损坏。请用 Excel 打开，选择修复，另存后再试。`,
     "en-US": (data) =>
       `The workbook is damaged: ${named(data["part"], "its part ", "") || "a necessary part"} is missing. Open it in Excel, let Excel repair it, save, and try again.`,
   },
@@ -68,9 +75,9 @@ const errors: { readonly [Code in HostErrorCode]: Wording } = {
       `The workbook is too large when unpacked${limit(data, " (limit ", ")")}. Delete unused rows, columns or sheets, save, and try again.`,
   },
   "unsupported-package": {
-    "zh-CN": () => "这种工作簿格式（例如 .xlsb）不支持。请在 Excel 中另存为 .xlsx 后再试。",
+    "zh-CN": () => "这种工作簿格式（例如 .xlsb、.ods）不支持。请在 Excel 或 WPS 中另存为 .xlsx 后再试。",
     "en-US": () =>
-      "This kind of workbook (.xlsb, for example) is not supported. Save it as .xlsx in Excel and try again.",
+      "This kind of workbook (.xlsb or .ods, for example) is not supported. Save it as .xlsx in Excel and try again.",
   },
   "output-is-input": {
     "zh-CN": () => "输出文件和输入文件是同一个。原文件不会被改写，请用 -o 另给一个文件名。",
@@ -79,9 +86,13 @@ const errors: { readonly [Code in HostErrorCode]: Wording } = {
   },
   "output-unwritable": {
     "zh-CN": (data) =>
-      `输出文件${named(file(data), "「", "」")}写不了。请确认文件夹存在、有写入权限，且该文件没有在 Excel 中打开。`,
+      isFull(data)
+        ? `磁盘空间不足，${named(file(data), "「", "」") || "结果"}没有写成。请腾出空间，或用 -o 写到别的盘，再试一次。`
+        : `输出文件${named(file(data), "「", "」")}写不了。请确认文件夹存在、有写入权限，且该文件没有在 Excel 中打开。`,
     "en-US": (data) =>
-      `The output${named(file(data), " ", "")} cannot be written. Check that its folder exists, that you may write there, and that the file is not open in Excel.`,
+      isFull(data)
+        ? `The disk is full; ${file(data) || "the result"} was not written. Free some space, or write to another disk with -o, then try again.`
+        : `The output${named(file(data), " ", "")} cannot be written. Check that its folder exists, that you may write there, and that the file is not open in Excel.`,
   },
   "sheet-not-found": {
     "zh-CN": (data) =>

@@ -4,6 +4,7 @@ export { cliTexts, type CliTexts } from "./cli";
 export { compareTexts } from "./compare";
 export { errorText } from "./errors";
 export { evidenceText } from "./evidence";
+export { profileProblemText } from "./profile-problems";
 export { reasonText } from "./reasons";
 export { reportWords } from "./report";
 export { obstacleText, skipText } from "./skips";

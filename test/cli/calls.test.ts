@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { build, MAIN, packageParts, sheetXml, zipped } from "../hosts/xlsx/build-package";
-import { fixture, jihe, scratch } from "./support";
+import { FIXTURES, fixture, jihe, scratch } from "./support";
 
 const directory = scratch();
 const SELF = fixture("self-2024.xlsx");
@@ -50,12 +50,79 @@ test.each<[string, readonly string[], RegExp]>([
   ["an output that is the input", ["score", SELF, "-o", SELF], /同一个/],
   ["an output that cannot be written", ["score", SELF, "-o", join(directory, "no", "out.xlsx")], /写不了/],
   ["a directory without workbooks", ["check", directory], /没有 \.xlsx 文件/],
+  ["help for an unknown command", ["help", "verify"], /没有「verify」这个命令/],
+  ["standard output as output", ["score", SELF, "-o", "-"], /不能写到标准输出.*-o/],
+  ["a directory to score", ["score", directory, "-o", out], /是文件夹.*\.xlsx/],
+  ["an output below a file", ["score", SELF, "-o", join(SELF, "out.xlsx")], /写不了/],
+  ["rules without a file", ["fix", "--rule", "V02", "V03", "-o", out], /还缺 FILE/],
+  ["a name with a line break", ["read", join(directory, "a\nb.xlsx")], /a b\.xlsx/],
 ])("%s", async (_, args, line) => {
   const run = await jihe(args);
   expect(run).toMatchObject({ status: 2, out: "" });
   expect(run.err).toMatch(line);
   expect(run.err.trim().split("\n")).toHaveLength(1);
   expect(existsSync(out)).toBe(false);
+});
+
+test("sentences and the way out are set apart in both languages", async () => {
+  expect((await jihe(["verify", "--lang", "en-US"])).err).toContain("“verify”. See jihe --help");
+  expect((await jihe(["verify"])).err).toContain("命令。用法见 jihe --help");
+});
+
+test("links in a circle and closed folders cost their own place only", async () => {
+  const folder = join(directory, "links");
+  mkdirSync(folder);
+  copyFileSync(SELF, join(folder, "a.xlsx"));
+  symlinkSync(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
+  symlinkSync("circle.xlsx", join(folder, "circle.xlsx"));
+  symlinkSync("..", join(folder, "up"));
+  const many = await jihe(["read", folder, "--json"]);
+  expect((JSON.parse(many.out) as { file: string }[]).map(({ file }) => file)).toEqual(
+    ["a.xlsx", "b.xlsx"].map((name) => join(folder, name)),
+  );
+  const run = await jihe(["score", SELF, "-o", join(folder, "circle.xlsx")]);
+  expect(run).toMatchObject({ status: 2, err: expect.stringContaining("写不了") as string });
+});
+
+describe("scoring rules in a file", () => {
+  const file = join(directory, "县.json");
+  const block = /```json\n([^]*?)```/.exec(
+    readFileSync(join(FIXTURES, "../../docs/scoring.md"), "utf8"),
+  )?.[1];
+  const example = JSON.parse(block ?? "") as Readonly<Record<string, unknown>>;
+  const given = (json: unknown, ...more: readonly string[]) => {
+    writeFileSync(file, typeof json === "string" ? json : JSON.stringify(json));
+    return jihe(["check", SELF, "--json", "--profile", file, ...more]);
+  };
+
+  test("the documentation's example can be used", async () => {
+    const run = await given(example);
+    const [form] = (JSON.parse(run.out) as { forms: { profile: unknown }[] }).forms;
+    expect(form?.profile).toEqual({ id: "county-2025", from: "given", evidence: [] });
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ["no JSON", "{", /不是 JSON/],
+    ["a list", [], /文件内容写的是 \[\]，应为一组 \{…\}/],
+    ["a missing key", { ...example, bands: undefined }, /缺少 bands，应为列表/],
+    ["a misspelt key", { ...example, tier: [] }, /不认识 tier/],
+    [
+      "a wrong mode",
+      { ...example, rate: { mode: "floor", places: 2 } },
+      /rate\.mode 写的是 "floor".*"truncate" 或/,
+    ],
+    ["a number for a text", { ...example, executionWeight: 10 }, /写的是 10，应为加引号的数，从 0 到 100/],
+    ["a shipped id", { ...example, id: "cn-2020" }, /重名/],
+    ["several problems", { ...example, name: {}, source: 1 }, /另有 2 处/],
+  ])("%s is told in one line", async (_, json, line) => {
+    const run = await given(json);
+    expect(run).toMatchObject({ status: 2, out: "" });
+    expect(run.err).toMatch(line);
+    expect(run.err.trim().split("\n")).toHaveLength(1);
+    expect((await given(json, "--lang", "en-US")).err).not.toMatch(
+      /[\u4E00-\u9FFF].*cannot be used: .*[\u4E00-\u9FFF]/,
+    );
+  });
 });
 
 test("no command at all shows the usage", async () => {

@@ -191,6 +191,12 @@ describe("score", () => {
   });
 });
 
+test("fix takes its file behind the rules, too", async () => {
+  const out = join(directory, "behind.xlsx");
+  const run = await jihe(["fix", "--rule", "V02", fixture("target-2022.xlsx"), "-o", out]);
+  expect([run.status, existsSync(out)]).toEqual([0, true]);
+});
+
 test("fix applies the safe fixes of the rules asked for", async () => {
   const out = join(directory, "fixed.xlsx");
   const fixed = await jihe(["fix", fixture("target-2022.xlsx"), "-o", out, "--rule", "V02", "--json"]);

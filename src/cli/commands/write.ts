@@ -12,7 +12,7 @@ import { openXlsx } from "../../hosts/xlsx/xlsx-host";
 import { cliTexts, reportWords, type Locale } from "../../strings";
 import { analyse, type Analysis } from "../analyse";
 import { Failure, failureOf } from "../failure";
-import { readBytes, STDIN } from "../files";
+import { readBytes, STDIN, STDIN_FILE } from "../files";
 import { wantsColour, type ExitStatus, type Io } from "../io";
 import { NOTHING_GIVEN, profileFor, settingsFor } from "../settings-option";
 import { noFormsLine } from "../text/heading";
@@ -78,9 +78,11 @@ async function runWrite(
 ): Promise<ExitStatus> {
   const { locale, out } = options;
   if (out === null && !options.dryRun) throw new Failure(cliTexts[locale].outputNeeded);
-  const inputs = file === STDIN ? [] : [file];
+  // `jihe score - -o a.xlsx < a.xlsx` would replace its input too.
+  const input = file === STDIN ? STDIN_FILE : file;
+  const inputs = [input];
   // Said before any work is done; writing checks once more.
-  if (out !== null && inputs.length > 0 && (await isSameFile(out, file))) {
+  if (out !== null && (await isSameFile(out, input))) {
     throw failureOf({ code: "output-is-input", data: {} }, out, locale);
   }
   const bytes = await readBytes(file, io.readStdin);

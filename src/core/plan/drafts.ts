@@ -11,13 +11,25 @@ import {
   type PlacedForm,
   type RateStyle,
 } from "./convention";
-import { fundScoreFormula, gradeFormula, INNER_PLACES, rateFormula, sumFormula } from "./formulas";
+import {
+  fundScoreFormula,
+  gradeFormula,
+  INNER_PLACES,
+  LIBREOFFICE_DIGITS,
+  rateFormula,
+  sumFormula,
+} from "./formulas";
 import type { Draft, Pen } from "./pen";
 
 /** Formats of filled cells first; of blank ones only those that somebody chose. */
 function formatsOf(filled: readonly CellSnapshot[], all: readonly CellSnapshot[]): readonly string[] {
   const chosen = all.filter((cell) => !isGeneral(cell.numberFormat));
   return [...filled, ...chosen].map((cell) => cell.numberFormat);
+}
+
+/** Rounded to so many digits from the first that is not 0, as 99.9999999999556 to 100.000000000. */
+function significant(value: Decimal, digits: number): Decimal {
+  return value.eq(0) ? value : round(value, digits - 1 - value.e, "half-up");
 }
 
 export class Drafts {
@@ -80,9 +92,11 @@ export class Drafts {
     const cells = { executed: executed.cell, budget: annualBudget.cell };
     const inner = divide(spent.times(HUNDRED), budget, INNER_PLACES.rate, "half-up");
     if (inner === null) return { formula: rateFormula({ ...cells, zeroBudget: true }, this.profile, style) };
-    // A quotient nearer to a step than the inner ROUND can tell: only with budgets of many digits.
+    // A quotient nearer to a step than the inner ROUND, or LibreOffice, can tell: only with budgets of many digits.
     const { places, mode } = this.profile.rate;
-    if (!round(inner, places, mode).eq(rate)) return { obstacle: "other-number" };
+    const coarse = mode === "half-up" ? inner : significant(inner, LIBREOFFICE_DIGITS);
+    const exact = [inner, coarse].every((quotient) => round(quotient, places, mode).eq(rate));
+    if (!exact) return { obstacle: "other-number" };
     return { formula: rateFormula({ ...cells, zeroBudget: false }, this.profile, style) };
   }
 

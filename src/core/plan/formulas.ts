@@ -20,6 +20,9 @@ const ROUNDING: Readonly<Record<RoundingMode, string>> = {
  */
 export const INNER_PLACES = { rate: 12, score: 10 } as const;
 
+/** LibreOffice rounds to so many significant digits before it truncates or rounds up; docs/formulas.md. */
+export const LIBREOFFICE_DIGITS = 12;
+
 /** Cells that hold numbers. */
 interface RateCells {
   readonly executed: string;

@@ -89,18 +89,29 @@ function resolveTarget(pkg: XlsxPackage, part: string, target: string): string {
 export function workbookPart(pkg: XlsxPackage): Result<string, HostError> {
   const root = relationships(pkg, "");
   if (!root.ok) return root;
-  const target = root.value.find((relationship) => relationship.type === "officeDocument")?.target;
-  const part = target ?? (pkg.has(USUAL_WORKBOOK) ? USUAL_WORKBOOK : null);
+  const part = root.value.find((relationship) => relationship.type === "officeDocument")?.target ?? null;
   if (part === null) {
+    if (pkg.has(USUAL_WORKBOOK)) return fail({ code: "part-missing", data: { part: relationshipsPart("") } });
     if (pkg.has("content.xml"))
       return fail({ code: "unsupported-package", data: { reason: "opendocument" } });
     return fail({ code: "not-a-workbook", data: { reason: "no-workbook" } });
   }
   if (/\.bin$/i.test(part)) return fail({ code: "unsupported-package", data: { reason: "xlsb" } });
-  return pkg.has(part) ? ok(part) : fail({ code: "part-missing", data: { part } });
+  if (!pkg.has(part)) return fail({ code: "part-missing", data: { part } });
+  const types = contentTypes(pkg);
+  return types.ok ? ok(part) : types;
 }
 
 const USUAL_WORKBOOK = "xl/workbook.xml";
+const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES_NAMESPACE = new Set(["http://schemas.openxmlformats.org/package/2006/content-types"]);
+
+/** Nothing here needs it, but no application opens a package without it: what is written must not be lost. */
+function contentTypes(pkg: XlsxPackage): Result<null, HostError> {
+  if (!pkg.has(CONTENT_TYPES)) return fail({ code: "part-missing", data: { part: CONTENT_TYPES } });
+  const read = readXml(pkg, CONTENT_TYPES, CONTENT_TYPES_NAMESPACE, { open: () => undefined });
+  return read.ok ? ok(null) : read;
+}
 
 /** Relationship types of sheets; Excel 4 macro sheets have a namespace of their own, hence the spellings. */
 const SHEET_KINDS: Readonly<Record<string, SheetPart["kind"]>> = {

@@ -4,10 +4,19 @@
  * opened for writing.
  */
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
+
+/** Temporary files that are being written. */
+const unfinished = new Set<string>();
+
+/** Removes what an interrupted run would leave behind; for a process that ends on a signal. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
 
 /**
  * Writes `bytes` to `output`, replacing a file that is there. `inputs` are the files the workbook was read from.
@@ -20,6 +29,7 @@ export async function writeWorkbookFile(
   inputs: readonly string[],
 ): Promise<Result<null, HostError>> {
   let temporary: string | null = null;
+  let created = false;
   try {
     const target = (await existing(() => realpath(output))) ?? resolve(output);
     for (const input of inputs) {
@@ -28,7 +38,9 @@ export async function writeWorkbookFile(
     const replaced = await existing(() => stat(target));
     if (replaced !== null && !replaced.isFile()) return fail(unwritable(output, "EISDIR"));
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+    unfinished.add(temporary);
     const file = await open(temporary, "wx", replaced === null ? 0o666 : replaced.mode & 0o777);
+    created = true;
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -38,10 +50,12 @@ export async function writeWorkbookFile(
     await rename(temporary, target);
     return ok(null);
   } catch (cause) {
-    if (temporary !== null) await rm(temporary, { force: true });
+    if (temporary !== null && created) await rm(temporary, { force: true });
     const reason = systemCode(cause);
     if (reason === null) throw cause;
     return fail(unwritable(output, reason));
+  } finally {
+    if (temporary !== null) unfinished.delete(temporary);
   }
 }
 
@@ -56,21 +70,31 @@ function systemCode(cause: unknown): string | null {
   return typeof cause.code === "string" ? cause.code : null;
 }
 
-/** `null` when there is no such file. */
+/** `null` when there is no such file: no such name, or a file where a folder is named. */
 async function existing<T>(look: () => Promise<T>): Promise<T | null> {
   try {
     return await look();
   } catch (cause) {
-    if (systemCode(cause) === "ENOENT") return null;
+    if (systemCode(cause) === "ENOENT" || systemCode(cause) === "ENOTDIR") return null;
     throw cause;
   }
 }
 
-/** Is `output` the file `input`, by path or by a link of either kind? False when either does not exist. */
+/** As `existing`, and `null` for names that lead nowhere, too (links in a circle, closed folders). */
+async function reachable<T>(look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await look();
+  } catch (cause) {
+    if (systemCode(cause) !== null) return null;
+    throw cause;
+  }
+}
+
+/** Is `output` the file `input`, by path or by a link of either kind? By path alone where one cannot be looked at. */
 export async function isSameFile(output: string, input: string): Promise<boolean> {
   const [a, b] = await Promise.all([
-    existing(() => stat(output, { bigint: true })),
-    existing(() => stat(input, { bigint: true })),
+    reachable(() => stat(output, { bigint: true })),
+    reachable(() => stat(input, { bigint: true })),
   ]);
   if (a === null || b === null) return resolve(input) === resolve(output);
   return a.dev === b.dev && a.ino === b.ino;

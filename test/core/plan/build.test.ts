@@ -217,6 +217,18 @@ describe("as formulas", () => {
     ]);
   });
 
+  // 99.9999999999556 %: LibreOffice truncates it to 100.
+  test("a rate at the edge of a step is a value where a spreadsheet might print another digit", () => {
+    const row = { 资金: "年度资金总额", 全年预算数: "45000000000.01", 全年执行数: "44999999999.99" };
+    const sketch: FormSketch = {
+      ...form("self-2024", "", [...MET, "30"]),
+      funds: [{ ...row, 分值: "10", 执行率: "", 得分: "" }],
+    };
+    const plan = planSketch(sketch, { as: "formulas" });
+    expect(lines(plan)[0]).toBe("G6 99.99");
+    expect(plan.notes[0]).toEqual({ sheet: "表1", cell: "G6", code: "other-number" });
+  });
+
   test("amounts that are text fall back to values, with a note", () => {
     const text = (value: string) => ({ value, text: value });
     const sketch: FormSketch = {

@@ -118,6 +118,8 @@ const table: readonly (readonly [string, Uint8Array, string, Record<string, unkn
   ],
   ["entries that share their bytes", overlapping(), "too-large", { what: "overlap" }],
   ["a missing workbook", without("xl/workbook.xml"), "part-missing", { part: "xl/workbook.xml" }],
+  ["missing content types", without("[Content_Types].xml"), "part-missing", { part: "[Content_Types].xml" }],
+  ["missing package relationships", without("_rels/.rels"), "part-missing", { part: "_rels/.rels" }],
   ["a missing sheet", without(SHEET), "part-missing", { part: SHEET }],
   ["missing styles", without("xl/styles.xml"), "part-missing", { part: "xl/styles.xml" }],
   ["missing relationships", without("xl/_rels/workbook.xml.rels"), "part-missing", { part: "S1" }],
