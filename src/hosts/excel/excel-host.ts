@@ -21,8 +21,9 @@ import { OwnWrites } from "./own-writes";
 import { readSnapshot } from "./read-snapshot";
 import { parseReceipt } from "./receipt-text";
 import { runInExcel, type ExcelEnvironment } from "./run";
+import { whatWasWritten } from "./take-stock";
 import { watchSheets } from "./watch";
-import { RECEIPT_PLACE, whatWasWritten, writePlan, type Purpose } from "./write-plan";
+import { RECEIPT_PLACE, writePlan, type Purpose } from "./write-plan";
 
 export interface ExcelHost extends WorkbookHost {
   /** The last write that can still be undone, also after the workbook was closed; `null` when there is none. */

@@ -10,17 +10,18 @@
  */
 import { sameContent } from "../../core/plan/conflict";
 import type { CellContent, CellEdit, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
-import { a1, parseA1, type CellPosition, type CellRange } from "../../core/sheet/address";
+import { a1, type CellPosition, type CellRange } from "../../core/sheet/address";
 import type { CallOptions } from "../host";
 import { blocksOf, heightOf, sizeOf, widthOf } from "./blocks";
-import { contentOf, entryFor, type Loaded } from "./cells";
+import { entryFor, type Loaded } from "./cells";
 import { BYTE_BUDGET, byteLength, inChunks } from "./chunks";
 import { partsAt, queueText, type XmlPlace } from "./custom-xml";
-import { richApiCode, translated } from "./failures";
-import { judge, type CellWrite, type SheetRights, type Standing, type Target } from "./judge";
+import { translated } from "./failures";
+import { judge, type CellWrite, type SheetRights, type Standing } from "./judge";
 import { parseAreas } from "./merged-areas";
 import { NO_RECEIPT, receiptText } from "./receipt-text";
 import { stopIfCancelled } from "./run";
+import { contentsOf, eachCell, loadTargets, rangeAt, type SheetWork } from "./touched-cells";
 
 export const RECEIPT_PLACE: XmlPlace = { namespace: "urn:jihe:receipt", name: "receipt" };
 
@@ -37,23 +38,8 @@ export interface WriteJob {
   readonly begun: (written: readonly CellEdit[]) => void;
 }
 
-/** Bytes on the wire, measured: of a block and of each of its cells, while reading and while writing. */
-const READ = { block: 900, cell: 110 } as const;
+/** Bytes on the wire, measured: of a block and of each of its cells. */
 const WRITE = { block: 1400, cell: 24 } as const;
-
-interface SheetWork {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly targets: readonly Target[];
-  readonly blocks: readonly LoadedBlock[];
-}
-
-interface LoadedBlock {
-  readonly at: CellRange;
-  readonly range: Excel.Range;
-  readonly locks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly merged: Excel.RangeAreas;
-}
 
 export async function writePlan(context: Excel.RequestContext, job: WriteJob): Promise<WriteReceipt> {
   stopIfCancelled(job.options);
@@ -103,90 +89,6 @@ export async function writePlan(context: Excel.RequestContext, job: WriteJob): P
   return { written: inPlanOrder(written, planned), skipped };
 }
 
-/** First round trip. Sheets that are gone are found out by a failing batch, which is then made again without them. */
-async function loadTargets(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  skipped: SkippedCell[],
-): Promise<readonly SheetWork[]> {
-  const bySheet = targetsOf(plan, skipped);
-  try {
-    return await loadSheets(context, bySheet);
-  } catch (thrown) {
-    if (richApiCode(thrown) !== "ItemNotFound") throw thrown;
-  }
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const present = new Set(sheets.items.map((sheet) => sheet.name));
-  for (const [sheet, targets] of bySheet) {
-    if (present.has(sheet)) continue;
-    for (const { edits } of targets) {
-      skipped.push(...edits.map(({ cell }) => ({ sheet, cell, reason: { code: "no-such-sheet" } as const })));
-    }
-  }
-  return loadSheets(context, new Map([...bySheet].filter(([name]) => present.has(name))));
-}
-
-async function loadSheets(
-  context: Excel.RequestContext,
-  bySheet: ReadonlyMap<string, readonly Target[]>,
-): Promise<readonly SheetWork[]> {
-  const works = [...bySheet].map(([name, targets]) => ({
-    name,
-    targets,
-    sheet: context.workbook.worksheets.getItem(name),
-    blocks: [] as LoadedBlock[],
-  }));
-  const places = works.flatMap((work) =>
-    blocksOf(
-      work.targets.map(({ at }) => at),
-      false,
-    ).map((at) => ({ work, at })),
-  );
-  const chunks = inChunks(places, ({ at }) => READ.block + sizeOf(at) * READ.cell, BYTE_BUDGET);
-  for (const [index, chunk] of chunks.entries()) {
-    if (index === 0) for (const { sheet } of works) sheet.load("id,protection/protected,protection/options");
-    for (const { work, at } of chunk) work.blocks.push(loadBlock(work.sheet, at));
-    // One turn for each 5 MB; all of a usual plan is one batch.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-  }
-  return works;
-}
-
-function targetsOf(plan: WritePlan, skipped: SkippedCell[]): ReadonlyMap<string, readonly Target[]> {
-  const bySheet = new Map<string, Map<string, { at: CellPosition; edits: CellEdit[] }>>();
-  for (const edit of plan.edits) {
-    const at = parseA1(edit.cell);
-    if (at === null) {
-      const reason = { code: "unwritable", reason: "outside-grid" } as const;
-      skipped.push({ sheet: edit.sheet, cell: edit.cell, reason });
-      continue;
-    }
-    const cells = bySheet.get(edit.sheet) ?? new Map<string, { at: CellPosition; edits: CellEdit[] }>();
-    bySheet.set(edit.sheet, cells);
-    const key = a1(at.row, at.column);
-    const target = cells.get(key);
-    if (target === undefined) cells.set(key, { at, edits: [edit] });
-    else target.edits.push(edit);
-  }
-  return new Map([...bySheet].map(([name, cells]) => [name, [...cells.values()]]));
-}
-
-function loadBlock(sheet: Excel.Worksheet, at: CellRange): LoadedBlock {
-  const range = rangeAt(sheet, at);
-  range.load("values,formulas,numberFormat");
-  const locks = range.getCellProperties({ format: { protection: true } });
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.load("address");
-  return { at, range, locks, merged };
-}
-
-function rangeAt(sheet: Excel.Worksheet, at: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(at.top, at.left, heightOf(at), widthOf(at)).untrack();
-}
-
 function rightsOf({ protection }: Excel.Worksheet): SheetRights {
   // Excel has no options for a sheet that is not protected.
   return { protected: protection.protected, formats: isTrue(protection.options, "allowFormatCells") };
@@ -218,20 +120,6 @@ function judgeSheet({ sheet, targets, blocks }: SheetWork) {
       locked: true,
     };
   return judge(targets, standing, rightsOf(sheet), merged);
-}
-
-function eachCell(
-  at: CellRange,
-  range: Excel.Range,
-  take: (position: CellPosition, content: CellContent, i: number, j: number) => void,
-): void {
-  const values: readonly (readonly Loaded[])[] = range.values;
-  const formulas: readonly (readonly Loaded[])[] = range.formulas;
-  for (let i = 0; i < heightOf(at); i++) {
-    for (let j = 0; j < widthOf(at); j++) {
-      take({ row: at.top + i, column: at.left + j }, contentOf(values[i]?.[j], formulas[i]?.[j]), i, j);
-    }
-  }
 }
 
 interface WriteBlock {
@@ -316,14 +204,6 @@ function grid<T>(
   return rows;
 }
 
-function contentsOf(at: CellRange, range: Excel.Range): ReadonlyMap<string, CellContent> {
-  const contents = new Map<string, CellContent>();
-  eachCell(at, range, ({ row, column }, content) => {
-    contents.set(a1(row, column), content);
-  });
-  return contents;
-}
-
 function outcomeOf(
   block: WriteBlock,
   before: ReadonlyMap<string, CellContent>,
@@ -389,36 +269,4 @@ function inPlanOrder(written: readonly CellEdit[], planned: readonly CellEdit[])
   const place = new Map(planned.map((edit, index) => [`${edit.sheet}!${edit.cell}`, index]));
   const at = (edit: CellEdit): number => place.get(`${edit.sheet}!${edit.cell}`) ?? 0;
   return [...written].sort((a, b) => at(a) - at(b));
-}
-
-/** After a batch that may have been carried out in part: what of it stands in the workbook? */
-export async function whatWasWritten(
-  context: Excel.RequestContext,
-  planned: readonly CellEdit[],
-): Promise<WriteReceipt> {
-  const skipped: SkippedCell[] = [];
-  const works = await loadTargets(context, { edits: planned }, skipped);
-  const written: CellEdit[] = [];
-  for (const { name, targets, blocks } of works) {
-    const now = new Map(blocks.flatMap(({ at, range }) => [...contentsOf(at, range)]));
-    const formats = new Map<string, Loaded>();
-    for (const { at, range } of blocks) {
-      const rows: readonly (readonly Loaded[])[] = range.numberFormat;
-      eachCell(at, range, ({ row, column }, _, i, j) => formats.set(a1(row, column), rows[i]?.[j]));
-    }
-    for (const { at, edits } of targets) {
-      const cell = a1(at.row, at.column);
-      const found = now.get(cell) ?? { value: null, formula: null };
-      const last = edits.at(-1);
-      if (last === undefined) continue;
-      const formatted = last.numberFormat !== null && formats.get(cell) === last.numberFormat;
-      if (sameContent(found, last.after)) written.push(...edits);
-      else if (!sameContent(found, edits[0]?.before ?? last.before)) {
-        skipped.push({ sheet: name, cell, reason: { code: "conflict", found } });
-      } else if (formatted && last.numberFormatBefore !== last.numberFormat) {
-        written.push({ ...last, before: found, after: found }); // the format came through, the value did not
-      }
-    }
-  }
-  return { written, skipped };
 }
