@@ -78,7 +78,7 @@ const en: SummaryTexts = {
   ratePercent: "Execution rate (%)",
   total: "Total",
   grade: "Grade",
-  findings: "Findings",
+  findings: "Issues",
   sheet: "Sheet",
   kind: "Kind",
   year: "Year",

@@ -45,14 +45,8 @@ export function workingOf(
     const now = indicatorLine(form, evaluation, indicator.row, texts, texts.check.now);
     const options = finding.fix?.kind === "choice" ? finding.fix.options : [];
     const after = options.flatMap((option): readonly WorkingLine[] => {
-      const line = effectOf(
-        option,
-        analysed,
-        sheet,
-        indicator.row,
-        texts,
-        fixText(finding.rule, option, locale),
-      );
+      const label = options.length === 1 ? texts.check.after : fixText(finding.rule, option, locale);
+      const line = effectOf(option, analysed, sheet, indicator.row, texts, label);
       return line === null || (line.result === now?.result && line.calculation === now.calculation)
         ? []
         : [line];

@@ -139,8 +139,17 @@ export const severityTone: Readonly<Record<Severity, Tone>> = {
   info: "info",
 };
 
-export function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label?: string }) {
-  return <Icon name={severity} tone={severityTone[severity]} {...(label === undefined ? {} : { label })} />;
+export function SeverityIcon({
+  severity,
+  label,
+  size = "icon",
+}: {
+  readonly severity: Severity;
+  readonly label?: string;
+  readonly size?: "icon" | "icon-small";
+}) {
+  const naming = label === undefined ? {} : { label };
+  return <Icon name={severity} tone={severityTone[severity]} size={size} {...naming} />;
 }
 
 export type ArtName = "first" | "passed" | "no-form" | "failed";

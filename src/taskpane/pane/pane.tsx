@@ -1,6 +1,6 @@
 /** The pane: which view shows, the theme, the keys that work everywhere, and where the focus goes. */
 import { FluentProvider } from "@fluentui/react-provider";
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { PaneStore } from "../store";
 import { chosenForm, decided, decisionsOf } from "../store/select";
 import { totalText } from "../store/summary";
@@ -9,12 +9,19 @@ import "./pane.css";
 import { LiveRegions } from "./parts/live";
 import { themes, type Brightness } from "./theme";
 import { CheckView } from "./views/check";
-import { PageView } from "./views/pages";
 import { PreviewView } from "./views/preview";
 import { ScoreView } from "./views/score";
-import { SettingsView } from "./views/settings";
 import { Failed, FirstRun, NoForm, Reading } from "./views/states";
-import { SummaryView } from "./views/summary";
+
+/** What is rare comes when it is asked for, or when the page has nothing else to do. */
+const rare = {
+  pages: () => import("./views/pages"),
+  settings: () => import("./views/settings"),
+  summary: () => import("./views/summary"),
+};
+const PageView = lazy(async () => ({ default: (await rare.pages()).PageView }));
+const SettingsView = lazy(async () => ({ default: (await rare.settings()).SettingsView }));
+const SummaryView = lazy(async () => ({ default: (await rare.summary()).SummaryView }));
 
 export interface PaneProps {
   readonly store: PaneStore;
@@ -40,9 +47,21 @@ export function PaneBody({ store, features }: Pick<PaneProps, "store" | "feature
   );
 }
 
+/** After the first views are drawn; in milliseconds. */
+const FETCH_RARE_AFTER = 1_500;
+
 function Shell() {
   const { state, actions, locale, texts } = usePane();
   const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // So that everything works once the network is gone; a view that is asked for before is fetched at once.
+    const timer = setTimeout(() => {
+      void Promise.allSettled(Object.values(rare).map((fetchView) => fetchView()));
+    }, FETCH_RARE_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -73,7 +92,9 @@ function Shell() {
       lang={locale}
       onKeyDown={onKeyDown}
     >
-      <Content />
+      <Suspense fallback={null}>
+        <Content />
+      </Suspense>
       <LiveRegions extra={useSettledTotal()} />
     </div>
   );

@@ -2,7 +2,6 @@
 import type { Form, Indicator } from "../../core/forms/form";
 import type { CheckedFinding } from "../../core/rules/check";
 import type { Severity } from "../../core/rules/rule";
-import { parseA1 } from "../../core/sheet/address";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -34,16 +33,30 @@ export function findingItems(form: Form, findings: readonly CheckedFinding[]): r
       formId: form.id,
       sheet: form.sheet,
       cell,
-      subject: finding.data["name"] ?? indicatorAt(form, cell)?.name.text ?? null,
+      subject: finding.data["name"] ?? indicatorAt(form, cell)?.name.text ?? levelAt(form, cell),
       finding,
     };
   });
 }
 
-/** The indicator in whose row the cell stands. */
+/** The indicator that the cell belongs to; labels of levels beside it belong to several. */
 export function indicatorAt(form: Form, cell: string): Indicator | null {
-  const row = (parseA1(cell)?.row ?? -2) + 1;
-  return form.indicators.find((indicator) => indicator.row === row) ?? null;
+  return form.indicators.find((indicator) => cellsOf(indicator).includes(cell)) ?? null;
+}
+
+function cellsOf({ name, target, actual, weight, score, deviation }: Indicator): readonly string[] {
+  const { parts } = target;
+  const own = [name, target, parts?.sign, parts?.number, parts?.unit, actual, weight, score, deviation];
+  return own.flatMap((one) => (one === null || one === undefined ? [] : [one.cell]));
+}
+
+/** The level that the cell names. */
+function levelAt(form: Form, cell: string): string | null {
+  for (const { level1, level1Cell, level2, level2Cell } of form.indicators) {
+    if (level2Cell === cell) return level2;
+    if (level1Cell === cell) return level1;
+  }
+  return null;
 }
 
 /** FNV-1a over what the finding says and where: changed cells make a new finding. */

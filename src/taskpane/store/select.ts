@@ -188,8 +188,8 @@ function scoreState(
     if (printed.eq(due)) return { due, state: { kind: "same" } };
     return { due, state: { kind: "differs", difference: due.minus(printed) } };
   }
-  if (choice !== undefined && isAllowed(judged, choice)) {
-    const difference = printed === null || printed.eq(choice) ? null : choice.minus(printed);
+  if (choice !== undefined && isAllowed(judged, choice) && printed?.eq(choice) !== true) {
+    const difference = printed === null ? null : choice.minus(printed);
     return { due: choice, state: { kind: "decided", difference } };
   }
   if (printed !== null && isAllowed(judged, printed)) {

@@ -52,15 +52,25 @@ export function Notices() {
 
 function FixedBar() {
   const { state, actions, texts } = usePane();
-  const { preview, common } = texts;
+  const { preview, common, states } = texts;
   const { written } = state;
   if (written === null) return null;
   const { undone } = written;
   return (
     <div className="bar bar-done">
       <Icon name="done" tone="done" />
-      <span className="strong">
-        {undone === null ? preview.fixed(written.receipt.written.length) : preview.undone(undone.cells)}
+      <span>
+        <b className="strong">
+          {undone === null ? preview.fixed(written.receipt.written.length) : preview.undone(undone.cells)}
+        </b>
+        {undone === null || undone.refused.length === 0 ? null : (
+          <>
+            <br />
+            <span className="small">
+              {preview.refused(undone.refused.map(({ cell }) => cell).join(states.nameJoin))}
+            </span>
+          </>
+        )}
       </span>
       {undone === null ? (
         <button

@@ -80,7 +80,7 @@ export function CheckView() {
             <span>
               {severityTerms[locale][content.severity]} {content.count}
             </span>
-            <span className="tone-quiet">{severityMeanings[locale][content.severity]}</span>
+            <span className="tone-quiet">{capital(severityMeanings[locale][content.severity])}</span>
           </h3>
         );
       case "solved":
@@ -232,6 +232,11 @@ export function CheckView() {
       {state.ignoring === null ? <CheckFooter /> : <span />}
     </>
   );
+}
+
+/** The wording of reports begins in the middle of a line, a head does not. */
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function FormName({ analysed }: { readonly analysed: AnalysedForm | undefined }) {

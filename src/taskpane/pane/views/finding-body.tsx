@@ -57,7 +57,7 @@ export function FindingBody({
               {working.map((line) => (
                 <Fragment key={line.label}>
                   <span>{line.label}</span>
-                  <span>{line.calculation}</span>
+                  <span className={line.calculation.length < 28 ? "whole" : ""}>{line.calculation}</span>
                   <span className="strong">{line.result}</span>
                 </Fragment>
               ))}
@@ -144,7 +144,7 @@ function FixMenu({ item }: { readonly item: FindingItem }) {
     <MenuButton
       className="button button-small"
       menuLabel={check.fixMenu}
-      popupClass="grow-full"
+      popupClass="popup-row"
       entries={entries}
     >
       {check.fix}

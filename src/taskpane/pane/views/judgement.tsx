@@ -38,7 +38,8 @@ export function Judgement({
   const weight = judged.working.weight;
   const low = result.kind === "interval" ? result.low : ZERO;
   const high = result.kind === "interval" ? result.high : (weight ?? ZERO);
-  const value = line.state.kind === "decided" ? line.due : null;
+  const value = line.state.kind === "decided" || line.state.kind === "judged-in-sheet" ? line.due : null;
+  const own = line.state.kind === "decided";
   const decide = (choice: Decimal | null): void => {
     actions.decide(formId, line.row, choice === null ? null : clamp(choice, low, high));
   };
@@ -71,7 +72,7 @@ export function Judgement({
         />
         <ScoreField name={name} low={low} high={high} value={value} onDecide={decide} />
       </div>
-      {value === null ? null : (
+      {!own ? null : (
         <button
           type="button"
           className="link small"

@@ -65,7 +65,16 @@ function stepsOf({ judged }: ScoreLine): number | null {
   return attainment === "missed" ? 1 : 3;
 }
 
-export function LedgerState({ line }: { readonly line: ScoreLine }) {
+export function LedgerState({
+  line,
+  onJudge,
+  judging,
+}: {
+  readonly line: ScoreLine;
+  /** Opens the control for a judgement that stands in the sheet. */
+  readonly onJudge: (() => void) | null;
+  readonly judging: boolean;
+}) {
   const { texts } = usePane();
   const { score } = texts;
   const { state } = line;
@@ -82,6 +91,11 @@ export function LedgerState({ line }: { readonly line: ScoreLine }) {
         <span className="ledger-state">
           <Icon name="person" tone="quiet" size="icon-small" />
           {score.judgedInSheet}
+          {onJudge === null ? null : (
+            <button type="button" className="link" aria-expanded={judging} onClick={onJudge}>
+              {score.judgeAgain}
+            </button>
+          )}
         </span>
       );
     case "blank":

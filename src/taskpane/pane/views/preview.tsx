@@ -338,6 +338,12 @@ export function shownAfter(edit: CellEdit): string {
   return displayContent(edit.after, edit.numberFormat ?? plainFormat(edit.after));
 }
 
+/** What the cell showed before the write; "" for a blank one. */
+export function shownBefore(edit: CellEdit): string {
+  if (edit.before.formula !== null) return edit.before.formula;
+  return displayContent(edit.before, edit.numberFormatBefore ?? plainFormat(edit.before));
+}
+
 /** Without a format of its own a number is shown with two decimals, as scores are. */
 function plainFormat(content: CellContent): string {
   return typeof content.value === "number" ? "0.00" : "General";

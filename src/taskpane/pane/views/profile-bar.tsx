@@ -22,7 +22,7 @@ export function ProfileBar({ analysed }: { readonly analysed: AnalysedForm }) {
     <section className="profile" aria-label={score.profile}>
       <div className="profile-top">
         <span className="tone-quiet">{score.profile}</span>
-        <span className="strong">{profile.name[locale]}</span>
+        <span className="strong">{shortName(profile.name[locale])}</span>
         <span className="tone-quiet">{score.rateRounding(profile.rate.mode, profile.rate.places)}</span>
         <span className="grow" />
         <button
@@ -49,6 +49,11 @@ export function ProfileBar({ analysed }: { readonly analysed: AnalysedForm }) {
       {open ? <p className="tone-quiet">{evidenceLine(choice, analysisOf(state), texts)}</p> : null}
     </section>
   );
+}
+
+/** The rounding stands beside the name, so its bracket would say it twice. */
+function shortName(name: string): string {
+  return name.replace(/\s*[（(].*[）)]$/u, "");
 }
 
 /** One real division from the workbook; a single mode says more than several. */

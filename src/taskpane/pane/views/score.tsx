@@ -19,6 +19,7 @@ import { totalText } from "../../store/summary";
 import { usePane } from "../context";
 import { Icon, type IconName } from "../icons";
 import { FormSwitcher } from "../parts/form-switcher";
+import { moveAmong } from "../parts/menu";
 import { Notices } from "../parts/notices";
 import { ViewsBar } from "../parts/views-bar";
 import { Judgement } from "./judgement";
@@ -148,6 +149,8 @@ function Ledger({
     return chip !== null && state.scoreChips.has(chip);
   });
   const levels = groupByLevel(shown);
+  const [active, setActive] = useState<number | null>(null);
+  const stop = shown.some((line) => line.row === active) ? active : (shown[0]?.row ?? null);
   const planned = usePlanned([form.id]);
   return (
     <>
@@ -173,7 +176,22 @@ function Ledger({
         </div>
         <Notices />
       </header>
-      <div className="scroller" data-zone="list" role="region" aria-label={texts.common.score} tabIndex={-1}>
+      <div
+        className="scroller"
+        data-zone="list"
+        role="region"
+        aria-label={texts.common.score}
+        tabIndex={-1}
+        onFocus={(event) => {
+          const { row } = event.target.dataset;
+          if (row !== undefined) setActive(Number(row));
+        }}
+        onKeyDown={(event) => {
+          if (event.target instanceof HTMLElement && event.target.dataset["row"] !== undefined) {
+            moveAmong(event.currentTarget, "[data-row]", event);
+          }
+        }}
+      >
         <RateCard analysed={analysed} />
         <ProfileBar analysed={analysed} />
         <div className="ledger ledger-head" aria-hidden="true">
@@ -191,7 +209,7 @@ function Ledger({
               <span className="number">{dueText(own, score.range)}</span>
             </h3>
             {own.map((line) => (
-              <LedgerLine key={line.row} line={line} analysed={analysed} />
+              <LedgerLine key={line.row} line={line} analysed={analysed} first={line.row === stop} />
             ))}
           </Fragment>
         ))}
@@ -201,25 +219,48 @@ function Ledger({
   );
 }
 
-/** Blank or differing cells outside of the indicators: rate, its score, total, grade. */
+/** Blank or differing cells outside of the indicators: rates, the funds' score, total and grade. */
 function extra({ form, evaluation }: AnalysedForm, chip: ScoreChip): number {
   if (chip === "judge") return 0;
-  const total = form.funds.rows.find(({ item }) => item === "total");
-  const pairs = [
-    { printed: total?.rate ?? null, due: evaluation.funds.rate },
-    { printed: total?.score ?? null, due: evaluation.funds.score },
-  ];
-  return pairs.filter(({ printed, due }) => {
+  const numbers = form.funds.rows.flatMap((row, index) => [
+    {
+      printed: row.rate,
+      due: row.item === "total" ? evaluation.funds.rate : (evaluation.rowRates.get(index) ?? null),
+    },
+    { printed: row.score, due: row.item === "total" ? evaluation.funds.score : null },
+  ]);
+  const total = form.total?.score ?? null;
+  const exact = evaluation.total?.low.eq(evaluation.total.high) === true ? evaluation.total.low : null;
+  const differs = (printed: typeof total, due: Decimal | null): boolean => {
     if (printed === null || due === null) return false;
     return chip === "blank" ? printed.text === "" : printed.number !== null && !printed.number.eq(due);
-  }).length;
+  };
+  const blankEnd =
+    chip === "blank"
+      ? [total?.text, form.grade?.text].filter((text) => text === "").length
+      : Number(differs(total, exact));
+  return numbers.filter(({ printed, due }) => differs(printed, due)).length + blankEnd;
 }
 
-function LedgerLine({ line, analysed }: { readonly line: ScoreLine; readonly analysed: AnalysedForm }) {
+function LedgerLine({
+  line,
+  analysed,
+  first,
+}: {
+  readonly line: ScoreLine;
+  readonly analysed: AnalysedForm;
+  readonly first: boolean;
+}) {
   const { actions, texts } = usePane();
   const { score, common } = texts;
   const { indicator } = line;
-  const judging = line.state.kind === "to-decide" || line.state.kind === "decided" || isOpenQuestion(line);
+  const [again, setAgain] = useState(false);
+  const inSheet = line.state.kind === "judged-in-sheet";
+  const judging =
+    line.state.kind === "to-decide" ||
+    line.state.kind === "decided" ||
+    isOpenQuestion(line) ||
+    (inSheet && again);
   const { sheet } = analysed.form;
   const cell = indicator.score?.cell ?? indicator.target.cell;
   return (
@@ -232,6 +273,8 @@ function LedgerLine({ line, analysed }: { readonly line: ScoreLine; readonly ana
         <button
           type="button"
           className="row-link"
+          data-row={line.row}
+          tabIndex={first ? 0 : -1}
           title={common.reveal(cell)}
           onClick={() => void actions.reveal(sheet, cell)}
         >
@@ -248,7 +291,17 @@ function LedgerLine({ line, analysed }: { readonly line: ScoreLine; readonly ana
       </span>
       <b className="number strong">{line.due === null ? "—" : numberText(line.due)}</b>
       <Comparison line={line} />
-      <LedgerState line={line} />
+      <LedgerState
+        line={line}
+        onJudge={
+          inSheet
+            ? () => {
+                setAgain(!again);
+              }
+            : null
+        }
+        judging={again}
+      />
       {judging ? (
         <Judgement line={line} formId={analysed.form.id} profile={analysed.evaluation.choice.profile} />
       ) : null}
@@ -339,25 +392,26 @@ function AllForms({ forms }: { readonly forms: readonly AnalysedForm[] }) {
           const open = openJudgements(analysed, decisions);
           const { total, grades } = decided(analysed, decisions);
           return (
-            <button
-              key={analysed.form.id}
-              type="button"
-              className="finding-row finding"
-              onClick={() => {
-                actions.selectForm(analysed.form.id);
-              }}
-            >
-              {open > 0 ? <Icon name="person" tone="warning" /> : <Icon name="pencil" tone="quiet" />}
-              <span>
-                {projectOf(analysed.form)}
-                {open > 0 ? <span className="finding-form">{score.openJudgements(open)}</span> : null}
-              </span>
-              <span className="number">
-                {total === null ? score.noTotal : totalText(total, summary.to)}{" "}
-                {[...grades].reverse().join(score.slash)}
-              </span>
-              <Icon name="right" tone="quiet" />
-            </button>
+            <div key={analysed.form.id} className="finding">
+              <button
+                type="button"
+                className="finding-row"
+                onClick={() => {
+                  actions.selectForm(analysed.form.id);
+                }}
+              >
+                {open > 0 ? <Icon name="person" tone="warning" /> : <Icon name="pencil" tone="quiet" />}
+                <span>
+                  {projectOf(analysed.form)}
+                  {open > 0 ? <span className="finding-form">{score.openJudgements(open)}</span> : null}
+                </span>
+                <span className="number">
+                  {total === null ? score.noTotal : totalText(total, summary.to)}{" "}
+                  {[...grades].reverse().join(score.slash)}
+                </span>
+                <Icon name="right" tone="quiet" />
+              </button>
+            </div>
           );
         })}
       </div>

@@ -100,6 +100,9 @@ export function SummaryView() {
                     }}
                   >
                     {labels[column]}
+                    {column === "project" ? (
+                      <span className="whole">{`${texts.common.separator}${summary.budgetToExecuted}`}</span>
+                    ) : null}
                     {order.column === column ? (
                       <Icon name={order.ascending ? "up" : "down"} size="icon-small" />
                     ) : null}
@@ -187,13 +190,15 @@ export function SummaryView() {
           </span>
         </td>
         <td className="strong">{text(row.rate)}</td>
-        <td className="strong">{row.total === null ? "—" : totalText(row.total, summary.to)}</td>
+        <td className="strong">
+          <TotalText total={row.total} to={summary.to} />
+        </td>
         <td>{row.grades.length === 0 ? "—" : [...row.grades].reverse().join(summary.or)}</td>
         <td>
           {found.length === 0 ? <span className="small tone-quiet">{summary.none}</span> : null}
           {found.map((severity) => (
             <span key={severity} className={`count tone-${severity}`}>
-              <SeverityIcon severity={severity} label={severityTerms[locale][severity]} />
+              <SeverityIcon severity={severity} label={severityTerms[locale][severity]} size="icon-small" />
               {row.counts[severity]}
             </span>
           ))}
@@ -201,6 +206,19 @@ export function SummaryView() {
       </tr>
     );
   }
+}
+
+/** An interval breaks behind its sign only. */
+function TotalText({ total, to }: { readonly total: SummaryRow["total"]; readonly to: string }) {
+  if (total === null) return "—";
+  const [low = "", high] = totalText(total, to).split(to);
+  return high === undefined ? (
+    low
+  ) : (
+    <>
+      <span className="whole">{`${low}${to}`}</span> <span className="whole">{high}</span>
+    </>
+  );
 }
 
 const text = (value: Decimal | null): string => (value === null ? "—" : decimalText(value, 2));

@@ -1,56 +1,117 @@
 /** After a write: what was written and how to take it back, what was not and why, the result. */
 import { useEffect, useRef } from "react";
+import type { SkipReason } from "../../../core/plan/plan";
 import { decimalText } from "../../../core/values/decimal";
+import type { CellAddress } from "../../../hosts/host";
 import { skipText } from "../../../strings/skips";
 import { cellLabel } from "../../explain/facts";
 import { analysisOf, chosenForm, decided, decisionsOf, formAt } from "../../store/select";
 import type { Written as WrittenState } from "../../store/state";
 import { totalText } from "../../store/summary";
 import { usePane } from "../context";
-import { Icon } from "../icons";
+import { Icon, type IconName } from "../icons";
 import { FormSwitcher } from "../parts/form-switcher";
 import { Notices } from "../parts/notices";
 import { ViewsBar } from "../parts/views-bar";
-import { VirtualList, type ListLine } from "../parts/virtual-list";
-import { shownAfter } from "./preview";
+import { VirtualList, type LineFocus, type ListLine } from "../parts/virtual-list";
+import { shownAfter, shownBefore } from "./preview";
+
+type Line = ListLine &
+  (
+    | { readonly kind: "left-head" | "written-head" }
+    | { readonly kind: "left" | "written"; readonly index: number }
+  );
 
 export function Written({ written }: { readonly written: WrittenState }) {
   const { state, actions, texts, locale } = usePane();
   const words = texts.preview;
   const undo = useRef<HTMLButtonElement>(null);
   const forms = analysisOf(state)?.forms ?? [];
-  const { receipt, undone } = written;
+  const { receipt } = written;
   useEffect(() => {
     undo.current?.focus();
   }, [receipt]);
   const chosen = chosenForm(state);
-  const left = [
-    ...written.left
-      .filter(({ cell, sheet }) => !written.kept.some((kept) => kept.cell === cell && kept.sheet === sheet))
-      .map((skipped) => ({
-        sheet: skipped.sheet,
-        cell: skipped.cell,
-        icon: skipped.reason.code === "locked" ? ("lock" as const) : ("warning" as const),
-        why: words.reasonJoin(skipText(skipped.reason, locale)),
-      })),
-    ...written.kept.map(({ sheet, cell }) => ({
-      sheet,
-      cell,
-      icon: "exchange" as const,
-      why: words.keptOthers,
-    })),
-  ];
+  const left = leftOut(written, (reason) => words.reasonJoin(skipText(reason, locale)), words.keptOthers);
   const label = (sheet: string, cell: string): string =>
     cellLabel(formAt(state, sheet, cell)?.form ?? null, cell, texts, locale);
-  const lines: readonly (ListLine & { readonly index: number })[] = receipt.written.map((edit, index) => ({
-    key: `${edit.sheet}!${edit.cell}`,
-    head: false,
-    index,
-  }));
+  const lines: readonly Line[] = [
+    ...(left.length === 0 ? [] : [{ kind: "left-head" as const, key: "left", head: true }]),
+    ...left.map((_, index): Line => ({ kind: "left", key: `left ${index}`, head: false, index })),
+    { kind: "written-head", key: "written", head: true },
+    ...receipt.written.map((_, index): Line => ({
+      kind: "written",
+      key: `written ${index}`,
+      head: false,
+      index,
+    })),
+  ];
   const scorable = forms.filter(({ form }) => form.kind === "self-evaluation");
   const lacking = scorable.filter(
     ({ form }) => form.total !== null && form.total.score?.number == null,
   ).length;
+  const renderLine = (line: Line, focus: LineFocus) => {
+    switch (line.kind) {
+      case "left-head":
+        return (
+          <h3 key={line.key} data-key={line.key} className="group-head">
+            <Icon name="warning" tone="warning" />
+            {words.notWritten}
+            <span className="tone-quiet">{words.notWrittenCount(left.length)}</span>
+          </h3>
+        );
+      case "written-head":
+        return (
+          <h3 key={line.key} data-key={line.key} className="group-head">
+            <Icon name="done" tone="done" />
+            {words.writtenCells}
+            <span className="tone-quiet">{words.writtenCellsCount(receipt.written.length)}</span>
+          </h3>
+        );
+      case "left": {
+        const one = left[line.index];
+        return one === undefined ? null : (
+          <div className="left-out">
+            <Icon name={one.icon} tone="warning" />
+            <span>
+              {label(one.sheet, one.cell)}
+              <br />
+              <span className="small tone-quiet">{one.why}</span>
+            </span>
+            <button
+              type="button"
+              className="cell-tag"
+              aria-label={texts.common.reveal(one.cell)}
+              onClick={() => void actions.reveal(one.sheet, one.cell)}
+              {...focus}
+            >
+              {one.cell}
+            </button>
+          </div>
+        );
+      }
+      case "written": {
+        const edit = receipt.written[line.index];
+        return edit === undefined ? null : (
+          <button
+            type="button"
+            className="edit edit-button"
+            onClick={() => void actions.reveal(edit.sheet, edit.cell)}
+            {...focus}
+          >
+            <Icon name="tick" tone="done" />
+            <span className="cell-tag">{edit.cell}</span>
+            <span>{label(edit.sheet, edit.cell)}</span>
+            <span className="edit-old">{shownBefore(edit) || words.blank}</span>
+            <span className="edit-arrow">
+              <Icon name="arrow" />
+            </span>
+            <span className="edit-new">{shownAfter(edit)}</span>
+          </button>
+        );
+      }
+    }
+  };
   return (
     <>
       <header data-zone="header">
@@ -59,99 +120,25 @@ export function Written({ written }: { readonly written: WrittenState }) {
         <div className="bar bar-done">
           <Icon name="done" tone="done" />
           <span>
-            <b className="strong">
-              {undone === null ? words.written(receipt.written.length) : words.undone(undone.cells)}
-            </b>
+            <b className="strong">{words.written(receipt.written.length)}</b>
             <br />
-            <span className="small">
-              {undone === null || undone.refused.length === 0
-                ? words.untouched
-                : words.refused(undone.refused.map(({ cell }) => cell).join(texts.states.nameJoin))}
-            </span>
+            <span className="small">{words.untouched}</span>
           </span>
-          {undone === null ? (
-            <button
-              ref={undo}
-              type="button"
-              className="button button-small"
-              aria-disabled={state.writing !== null}
-              onClick={() => void actions.undo()}
-            >
-              <Icon name="undo" />
-              {words.undo}
-            </button>
-          ) : (
-            <button
-              type="button"
-              className="button button-small"
-              onClick={() => {
-                actions.dismissWritten();
-              }}
-            >
-              {words.backToScore}
-            </button>
-          )}
+          <button
+            ref={undo}
+            type="button"
+            className="button button-small"
+            aria-disabled={state.writing !== null}
+            onClick={() => void actions.undo()}
+          >
+            <Icon name="undo" />
+            {words.undo}
+          </button>
         </div>
         <Notices />
         {chosen === null || chosen.form.kind === "target" ? null : <KeyNumbers />}
       </header>
-      {undone !== null ? (
-        <div className="scroller" data-zone="list" />
-      ) : (
-        <VirtualList
-          lines={lines}
-          label={words.writtenCells}
-          render={(line, focus) => {
-            const edit = receipt.written[line.index];
-            if (edit === undefined) return null;
-            return (
-              <button
-                type="button"
-                className="edit edit-button"
-                onClick={() => void actions.reveal(edit.sheet, edit.cell)}
-                {...focus}
-              >
-                <Icon name="tick" tone="done" />
-                <span className="cell-tag">{edit.cell}</span>
-                <span>{label(edit.sheet, edit.cell)}</span>
-                <span className="edit-old">{contentText(edit.before, words.blank)}</span>
-                <span className="edit-arrow">
-                  <Icon name="arrow" />
-                </span>
-                <span className="edit-new">{shownAfter(edit)}</span>
-              </button>
-            );
-          }}
-        >
-          {left.length === 0 ? null : (
-            <>
-              <h3 className="group-head">
-                <Icon name="warning" tone="warning" />
-                {words.notWritten}
-                <span className="tone-quiet">{words.notWrittenCount(left.length)}</span>
-              </h3>
-              {left.map((one) => (
-                <div key={`${one.sheet}!${one.cell}`} className="left-out">
-                  <Icon name={one.icon} tone="warning" />
-                  <span>
-                    {label(one.sheet, one.cell)}
-                    <br />
-                    <span className="small tone-quiet">{one.why}</span>
-                  </span>
-                  <button
-                    type="button"
-                    className="cell-tag"
-                    aria-label={texts.common.reveal(one.cell)}
-                    onClick={() => void actions.reveal(one.sheet, one.cell)}
-                  >
-                    {one.cell}
-                  </button>
-                </div>
-              ))}
-            </>
-          )}
-        </VirtualList>
-      )}
+      <VirtualList lines={lines} label={words.writtenCells} render={renderLine} />
       <footer className="footer" data-zone="footer">
         <span className="grow">
           {lacking === 0 ? words.allHaveTotals(scorable.length) : words.someLack(lacking)}
@@ -171,12 +158,34 @@ export function Written({ written }: { readonly written: WrittenState }) {
   );
 }
 
-function contentText(
-  content: { readonly value: unknown; readonly formula: string | null },
-  blank: string,
-): string {
-  const text = content.formula ?? String(content.value ?? "");
-  return text === "" ? blank : text;
+interface LeftOut extends CellAddress {
+  readonly icon: IconName;
+  readonly why: string;
+}
+
+/** Cells that the plan or the host left alone, and those in which people kept what others had typed. */
+function leftOut(
+  { left, kept }: WrittenState,
+  reasonWords: (reason: SkipReason) => string,
+  keptWords: string,
+): readonly LeftOut[] {
+  const isKept = ({ sheet, cell }: CellAddress): boolean =>
+    kept.some((one) => one.cell === cell && one.sheet === sheet);
+  return [
+    ...left.flatMap((skipped): readonly LeftOut[] =>
+      isKept(skipped)
+        ? []
+        : [
+            {
+              sheet: skipped.sheet,
+              cell: skipped.cell,
+              icon: skipped.reason.code === "locked" ? "lock" : "warning",
+              why: reasonWords(skipped.reason),
+            },
+          ],
+    ),
+    ...kept.map(({ sheet, cell }): LeftOut => ({ sheet, cell, icon: "exchange", why: keptWords })),
+  ];
 }
 
 /** 执行率, 总分, 等级 in large figures. */
