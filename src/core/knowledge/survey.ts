@@ -11,7 +11,7 @@ const SURVEY = words(
 );
 
 /** Beside a satisfaction rate they name one, too; elsewhere they may mean other work (调研, 第三方评估). */
-const ASKING = words("调查 调研 抽查 座谈 走访 电话 第三方 测评 投票 发放 回收");
+const ASKING = words("调查 调研 抽查 座谈 走访 访问 询问 暗访 电话 第三方 测评 投票 发放 回收");
 
 const FEELINGS = words("满意 认可 好评 评价 安全感 获得感 幸福感 感受 支持率 知晓");
 

@@ -3,7 +3,8 @@
  * explanation look everywhere before they say that there is none.
  */
 import type { Form } from "../forms/form";
-import { givesReason } from "../knowledge/reason";
+import { givesReason, readReason } from "../knowledge/reason";
+import { speaksOfFeeling, tellsOfAsking } from "../knowledge/survey";
 
 /** Every text of the form that may hold an explanation. */
 export function explanationTexts(form: Form): readonly string[] {
@@ -13,6 +14,10 @@ export function explanationTexts(form: Form): readonly string[] {
   );
 }
 
-/** Some deviation cell gives a reason. */
+/** Some deviation cell gives a reason. How people were asked (问卷300份) is evidence, and explains no deviation. */
 export const givesAnyReason = (form: Form): boolean =>
-  form.indicators.some((indicator) => indicator.deviation !== null && givesReason(indicator.deviation.text));
+  form.indicators.some(({ name, deviation }) => {
+    if (deviation === null || !givesReason(deviation.text)) return false;
+    const evidence = speaksOfFeeling(name.text) && tellsOfAsking(deviation.text);
+    return !evidence || readReason(deviation.text) === "shortfall";
+  });

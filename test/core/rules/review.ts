@@ -146,8 +146,8 @@ export function renderPrecision(): string {
     ].join("\n"),
     `Silent on these forms: ${silent.map(({ id }) => id).join(", ")}. Rules that compare two sets of forms are not part of this table.`,
     "## Recall",
-    `Before any finding was looked at, ${String(expected.length)} problems were written down from reading the forms ` +
-      `(\`problems.json\`); each of them has its finding. ${String(listed.set_aside.length)} more were set aside, for these reasons:`,
+    `Problems were written down from reading the forms, before the findings were gone through. ${String(expected.length)} of ` +
+      `them are kept in \`problems.json\`, and each has its finding. ${String(listed.set_aside.length)} were set aside, for these reasons:`,
     listed.set_aside
       .map(({ workbook, sheet, problem, reason }) => `- ${workbook}, ${sheet}: ${problem}. ${reason}.`)
       .join("\n") + "\n",
