@@ -63,9 +63,11 @@ const skips: { readonly [L in Locale]: SkipTexts } = {
   "zh-CN": {
     locked: () => "单元格已锁定。要写这一格，请先在 Excel「审阅」中撤消工作表保护",
     conflict: (reason) => `检查后被改过，现在是${shown(reason.found) || "空白"}，没有覆盖`,
-    "formula-kept": () => "这一格是公式，结果不同；公式不会被数值覆盖，请核对公式",
+    "formula-kept": () => "这一格是公式，结果不同或还没有算过；公式不会被数值覆盖，请核对公式",
     "part-of-array": () => "这一格属于数组公式，不能单独改写",
     "covered-by-merge": () => "这一格被合并单元格盖住，写了也看不见",
+    "shared-cell": () => "几个指标合用这一格（合并单元格），不知道各得多少分，请自行填写",
+    "sum-leaves-out": (reason) => `这一格的公式没有加上 ${reason.cells}，合计会少；请核对公式`,
     "table-header": () => "这一格是 Excel 表格的列标题，不能改写",
     unwritable: (reason) => unwritable["zh-CN"][reason.reason],
     "no-such-sheet": () => "工作表已改名或删除",
@@ -80,9 +82,13 @@ const skips: { readonly [L in Locale]: SkipTexts } = {
     locked: () => "the cell is locked; to write here, first choose Review > Unprotect Sheet in Excel",
     conflict: (reason) => `changed since the check, now ${shown(reason.found) || "blank"}; left alone`,
     "formula-kept": () =>
-      "a formula with a different result stands here; a value never replaces a formula, so check the formula",
+      "a formula with a different result, or none yet, stands here; a value never replaces a formula, so check the formula",
     "part-of-array": () => "the cell belongs to an array formula and cannot be changed alone",
     "covered-by-merge": () => "the cell lies hidden under a merged area",
+    "shared-cell": () =>
+      "several indicators share this merged cell, so there is no telling their single scores; fill it in yourself",
+    "sum-leaves-out": (reason) =>
+      `the formula here does not add ${reason.cells}, so its sum is short; check it`,
     "table-header": () => "the cell names a column of an Excel table and cannot be changed here",
     unwritable: (reason) => unwritable["en-US"][reason.reason],
     "no-such-sheet": () => "the sheet was renamed or deleted",

@@ -81,6 +81,8 @@ const skips: readonly SkipReason[] = [
   { code: "formula-kept" },
   { code: "part-of-array" },
   { code: "covered-by-merge" },
+  { code: "shared-cell" },
+  { code: "sum-leaves-out", cells: "H6" },
   { code: "no-such-sheet" },
   { code: "judgement", reason: { code: "judge-partly", data: { actual: "部分达成", target: "健全" } } },
   { code: "depends-on-judgement" },

@@ -113,11 +113,11 @@ export class Drafts {
   }
 
   sum(cells: readonly NumberCell[], total: Decimal): Draft {
-    const operands = cells.map((cell) => this.pen.operand(cell.cell));
+    const addresses = [...new Set(cells.map((cell) => cell.cell))];
+    const operands = addresses.map((cell) => this.pen.operand(cell));
     const numbers = operands.filter((operand) => operand !== null);
     if (numbers.length < operands.length) return { obstacle: "text-operand" };
     if (!sum(numbers).eq(total)) return { obstacle: "other-number" };
-    const addresses = cells.map((cell) => cell.cell);
     return { formula: sumFormula(addresses, this.profile.score.places) };
   }
 

@@ -15,6 +15,7 @@ import { gradeOf, totalCap } from "../scoring/total";
 import { decimalText, literal, sum, ZERO, type Decimal } from "../values/decimal";
 import { printsSubRowRates, rateCellNumber, type PlacedForm } from "./convention";
 import { Drafts } from "./drafts";
+import { runs } from "./formulas";
 import type { Pen } from "./pen";
 
 export class FormPlan {
@@ -119,6 +120,8 @@ export class FormPlan {
     const cell = indicator.score;
     const evaluated = this.evaluation.indicators[index];
     if (cell === null || evaluated === undefined) return null;
+    const sharing = this.form.indicators.filter(({ score }) => score?.cell === cell.cell);
+    if (sharing.length > 1) return this.sharedScore(cell, sharing[0] === indicator);
     const { result } = evaluated;
     const score =
       result.kind === "score"
@@ -138,6 +141,12 @@ export class FormPlan {
       draft: () => ({ obstacle: "no-formula" }),
       why: { code: "indicator-score", row: indicator.row, indicator: indicator.name.text },
     });
+  }
+
+  /** One merged cell for several indicators: what stands there counts once, and is theirs together. */
+  private sharedScore(cell: NumberCell, first: boolean): Decimal | null {
+    if (cell.number !== null) return first ? cell.number : ZERO;
+    return first ? this.pen.skip(cell.cell, { code: "shared-cell" }) : null;
   }
 
   /** A person's choice, when it lies where it may. */
@@ -197,6 +206,12 @@ export class FormPlan {
     const added = sum(scores);
     const due = this.capped(added);
     const touched = cells.some((one) => this.pen.isPlanned(one.cell));
+    const missing = cell === null || !touched ? [] : this.pen.leftOut(cell.cell, addressesOf(cells));
+    if (cell !== null && missing.length > 0 && !this.pen.replacesFormulas) {
+      this.pen.skip(cell.cell, { code: "sum-leaves-out", cells: runs(missing).join(", ") });
+      this.planGrade(null, touched);
+      return;
+    }
     const standing =
       cell === null
         ? due
@@ -207,7 +222,7 @@ export class FormPlan {
             numberFormat: () => this.drafts.scoreFormat(cell, due, this.form.total?.weight ?? null),
             draft: () => (due.eq(added) ? this.drafts.sum(cells, due) : { obstacle: "other-number" }),
             why: { code: "total-score" },
-            stale: touched,
+            stale: touched && missing.length === 0,
           });
     this.planGrade(standing, touched);
   }
@@ -243,6 +258,10 @@ export class FormPlan {
     });
   }
 }
+
+const addressesOf = (cells: readonly NumberCell[]): readonly string[] => [
+  ...new Set(cells.map(({ cell }) => cell)),
+];
 
 function rowNumber(cell: NumberCell): number {
   return Number(/\d+$/.exec(cell.cell)?.[0] ?? "0");

@@ -4,10 +4,11 @@
  */
 import type { NumberCell } from "../forms/form";
 import { parseA1 } from "../sheet/address";
-import { isBlank, type CellSnapshot, type MergeIndex, type SheetSnapshot } from "../sheet/snapshot";
+import { cellAt, isBlank, type CellSnapshot, type MergeIndex, type SheetSnapshot } from "../sheet/snapshot";
 import { decimal, decimalText, toCellNumber, type Decimal } from "../values/decimal";
 import { contentOf } from "./conflict";
 import { snapshotAt } from "./convention";
+import { leftOut } from "./sum-coverage";
 import type {
   CellContent,
   CellEdit,
@@ -72,6 +73,17 @@ export class Pen {
   operand(address: string): Decimal | null {
     const { value } = this.planned.get(address) ?? this.snapshot(address);
     return typeof value === "number" ? decimal(value) : null;
+  }
+
+  /** The scores that a live total at `address` does not add. */
+  leftOut(address: string, scores: readonly string[]): readonly string[] {
+    const { formula } = this.snapshot(address);
+    return formula === null ? [] : leftOut(formula, scores, (row, column) => cellAt(this.sheet, row, column));
+  }
+
+  /** May a live formula be replaced by another one? */
+  get replacesFormulas(): boolean {
+    return this.as === "formulas" && this.scope !== "blanks";
   }
 
   isPlanned(address: string): boolean {

@@ -50,6 +50,8 @@ export type SkipReason =
   | { readonly code: "formula-kept" } // a live formula stands there and would be overwritten by a value
   | { readonly code: "part-of-array" } // interior of an array or data table formula
   | { readonly code: "covered-by-merge" } // hidden under a merged area
+  | { readonly code: "shared-cell" } // one merged score cell for several indicators
+  | { readonly code: "sum-leaves-out"; readonly cells: string } // a live total that does not add these scores
   | { readonly code: "table-header" } // heads a column of an Excel table, which must keep the column's name
   | { readonly code: "unwritable"; readonly reason: "text-too-long" | "no-number" | "outside-grid" }
   | { readonly code: "no-such-sheet" }

@@ -133,6 +133,45 @@ describe("what is never overwritten", () => {
     expect(skips(plan)).toEqual([]);
   });
 
+  test.each([
+    ["=SUM(G13:G14)", "H6"],
+    ["=H6+$G$13", "G14"],
+    ["=ROUND(SUM(H6),2)", "G13:G14"],
+  ])("a live total %s that leaves out %s is reported, and no grade follows from it", (formula, cells) => {
+    const workbook = altered(sketchWorkbook(sketch), { G15: { value: 0, text: "0", formula } });
+    const plan = planOf(workbook, { write: "all" });
+    expect(plan.skipped[0]).toEqual({ sheet: "表1", cell: "G15", reason: { code: "sum-leaves-out", cells } });
+    expect(lines(plan)).toEqual(["G13 16"]);
+    const live = planOf(workbook, { write: "all", as: "formulas" });
+    expect(lines(live)[1]).toMatch(/^G15 =ROUND\(SUM\(H6,G13:G14\),2\) 55\.75$/);
+  });
+
+  test.each(["=SUM(G1:G14,H:H)", "=SUM(总分表!A1:A9)", "=SUBTOTAL(9,G13:G14)", "=得分合计", "=H6+G20"])(
+    "a live total %s that may add every score is trusted",
+    (formula) => {
+      const subtotal = { value: 30, text: "30", formula: "=SUM(G13:G14)" };
+      const workbook = altered(sketchWorkbook(sketch), {
+        G15: { value: 0, text: "0", formula },
+        G20: subtotal,
+      });
+      expect(skips(planOf(workbook, { write: "all" }))).toEqual([]);
+    },
+  );
+
+  test("a score cell that several indicators share is left to the clerk, and counts once", () => {
+    const merges = [{ top: 12, left: 6, bottom: 13, right: 6 }];
+    const empty = altered(
+      sketchWorkbook(form("self-2024", "", [...MISSED, ""], [...MET, ""])),
+      {},
+      { merges },
+    );
+    const plan = planOf(empty);
+    expect(skips(plan)).toEqual(["G13 shared-cell", "G15 depends-on-judgement", "F16 depends-on-judgement"]);
+    expect(lines(plan)).toEqual([]);
+    const filled = altered(empty, { G13: { value: 40, text: "40" } });
+    expect(lines(planOf(filled))).toEqual(["G15 49.75", "F16 差"]);
+  });
+
   test("a live formula with another result is kept from a value, and replaced only by a formula", () => {
     const filled = form("self-2024", "", [...MISSED, "16"], [...MET, "30"]);
     const workbook = altered(sketchWorkbook(filled), {
