@@ -2,7 +2,7 @@
  * Rows of the indicator table that hold nothing but a text: the rest of a name that a page break or a narrow column
  * split, or an indicator of its own whose values nobody filled in.
  */
-import { continuesName, isWholeName } from "../knowledge/name-pieces";
+import { continuesName, isMeasured } from "../knowledge/name-pieces";
 import type { Indicator } from "./form";
 
 /** The evidence beside the words. */
@@ -36,9 +36,9 @@ function isBroken(before: Indicator, last: Indicator, piece: string): boolean {
   return (
     before.level2Cell === last.level2Cell &&
     before.target.text !== "" &&
-    isWholeName(last.name.text) &&
-    !isWholeName(before.name.text) &&
+    isMeasured(last.name.text) &&
+    !isMeasured(before.name.text) &&
     continuesName(before.name.text, piece) &&
-    isWholeName(before.name.text + piece)
+    isMeasured(before.name.text + piece)
   );
 }

@@ -3,7 +3,7 @@
  * The reading that fits the columns best is taken; in place when nothing fits better.
  */
 import { isNone } from "../values/placeholder";
-import { parseIndicatorValue } from "../values/parse";
+import { compact } from "../values/text";
 import { shown } from "./cells";
 import type { TableColumns } from "./columns";
 import { levelIn, type Filled } from "./grid";
@@ -55,7 +55,7 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   const target = columns.filled(row, "target", shift);
   if (name !== null) points += target === null ? -1 : 1;
   // `≥90%` is a target that stands where this reading looks for a name.
-  if (shift !== 0 && name !== null && isValue(name)) points -= LOST_NAME;
+  if (name !== null && isValue(name)) points -= LOST_NAME;
   if (target !== null && levelIn(target) !== null) points -= 4;
   // What stands behind the last column of a slid row would be lost, too.
   const edge = columns.span(columns.lastIndex + shift).right;
@@ -70,10 +70,9 @@ function isName(cell: Filled): boolean {
   return levelIn(cell) === null && cell.label?.mark !== "total";
 }
 
-/** A quantity or a range: no indicator is called so. */
+/** `≥90%`, `=45人`: no indicator is called so. */
 function isValue({ cell }: Filled): boolean {
-  const { kind } = parseIndicatorValue(shown(cell));
-  return kind === "quantity" || kind === "range";
+  return /^[<>=≥≤≧≦]/.test(compact(shown(cell))) || /^\d[\d.,]*\s*%?$/.test(shown(cell));
 }
 
 function isPoints({ cell }: Filled): boolean {

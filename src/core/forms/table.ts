@@ -156,6 +156,10 @@ class TableReader implements RowContext {
       if (isSlot && !values) this.slots.push({ row: row + 1, level1, level2, level2Cell });
       return "part";
     }
+    // 基层使用人员 / 满意度: the rest of a name may read like a level.
+    if (name !== null && !values && !/指标$/.test(shown(name.cell))) {
+      if (this.continueName(row, cells, { shift: 0, name })) return "part";
+    }
     // …… in the column of names is the template's "and so on".
     if (name !== null && unnamed) return "part";
     // 绩效 / 指标: the pieces of a section label that a page break split.

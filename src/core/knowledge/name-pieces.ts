@@ -8,11 +8,13 @@ import { wordsPattern } from "../values/vocabulary";
 import { words } from "./word-list";
 
 /** What names of indicators end in: what is measured. */
-const ENDINGS = words(`
+const MEASURES = words(`
   率 数 数量 量 性 度 额 值 比 比例 占比 比重 时间 时长 周期 期限 日期 工作日 天 成本 费用 支出 价格 单价 面积 里程 长度
-  规模 情况 水平 能力 效果 效益 影响 机制 质量 成果 次 人次 场次 批次 标准 收入 金额 产值 合理 及时 合格 达标 规范 完善
-  健全 有效
+  次 人次 场次 批次 收入 金额 产值 及时 合格 达标
 `);
+
+/** Names may end in these, or go on: 工作能力, 工作能力达标率. */
+const THINGS = words("规模 情况 水平 能力 效果 效益 影响 机制 质量 成果 标准 合理 规范 完善 健全 有效");
 
 /** What names of qualitative indicators begin with. */
 const BEGINNINGS = words(`
@@ -20,7 +22,8 @@ const BEGINNINGS = words(`
   保证 营造 缓解 落实 发挥 学习 满足 强化 深化 助力
 `);
 
-const ENDS = new RegExp(`(?:${wordsPattern(ENDINGS)})$`);
+const MEASURED = new RegExp(`(?:${wordsPattern(MEASURES)})$`);
+const ENDS = new RegExp(`(?:${wordsPattern([...MEASURES, ...THINGS])})$`);
 const BEGINS = new RegExp(`^(?:${wordsPattern(BEGINNINGS)})`);
 /** No name begins so; a break inside a name leaves it so. */
 const BROKEN_START = /^[的与和及、，,)率性度数量制化额(]/;
@@ -34,10 +37,10 @@ function isWhole(name: string): boolean {
   return name.length >= SHORTEST_NAME && ENDS.test(name);
 }
 
-/** The name says what it measures, or stands for itself: nothing is missing behind it. */
-export function isWholeName(name: string): boolean {
+/** The name says what it measures: nothing is missing behind it. */
+export function isMeasured(name: string): boolean {
   const plain = compact(name);
-  return isWhole(plain) && !BROKEN_END.test(plain) && !hasOpenBracket(plain);
+  return plain.length >= SHORTEST_NAME && MEASURED.test(plain) && !hasOpenBracket(plain);
 }
 
 /** True when `piece`, which stands alone in the row below, is rather the rest of `above` than a name of its own. */
@@ -45,7 +48,8 @@ export function continuesName(above: string, piece: string): boolean {
   const [head, rest] = [compact(above), compact(piece)];
   if (BROKEN_END.test(head) || BROKEN_START.test(rest) || hasOpenBracket(head)) return true;
   if (rest.length < SHORTEST_NAME) return true;
-  if (isWhole(head) || BEGINS.test(rest)) return false;
+  if (isMeasured(head) || BEGINS.test(rest)) return false;
+  if (isWhole(head) && rest.length > LONGEST_REST) return false;
   if (isWhole(rest) && !(BEGINS.test(head) && head.length >= 8)) return rest.length <= head.length + 1;
   return rest.length < head.length && rest.length <= LONGEST_REST;
 }
