@@ -27,6 +27,7 @@ module.exports = {
       "^src/cli/",
       "^src/cli/|^src/core/|^src/strings/|^src/hosts/(host|errors)\\.ts$|^src/hosts/xlsx/",
     ),
+    only("server-knows-files-only", "^src/server/", "^src/server/"),
     only("commands-use-hosts", "^src/commands/", "^src/commands/|^src/core/|^src/strings/|^src/hosts/"),
     only("taskpane-uses-hosts", "^src/taskpane/", "^src/taskpane/|^src/core/|^src/strings/|^src/hosts/"),
   ],

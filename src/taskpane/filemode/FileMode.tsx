@@ -56,7 +56,10 @@ export function FileMode({
         }}
       />
       <div className="fm-work">
-        <section className="fm-book" aria-label={texts.book}>
+        <section className="fm-book" aria-labelledby="fm-book-title">
+          <h2 id="fm-book-title" className="fm-hidden">
+            {texts.book}
+          </h2>
           <FormulaBar {...parts} />
           <NoticeBar {...parts} />
           <SheetHolder session={session} label={texts.sheet(state.sheet ?? "")} />
@@ -64,7 +67,6 @@ export function FileMode({
           {dropping ? <Dropping {...parts} /> : null}
         </section>
         <div ref={pane} className="fm-pane">
-          <h2 className="fm-hidden">{texts.pane}</h2>
           {state.store === null ? null : renderPane(state.store)}
         </div>
       </div>

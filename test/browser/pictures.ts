@@ -1,0 +1,140 @@
+/**
+ * `npm run pictures`: pictures of every view for the guide, written to docs/images. Views of the pane are taken at the
+ * 350 pixels of Excel's pane, file mode at 1280 × 800. Look at them before they are committed.
+ */
+import { mkdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { fixture } from "../cli/support";
+import { launchBrowser } from "./browser";
+import { dropFile, holdFile, openPage, servePage, type PageOptions, type ServedPage } from "./web-page";
+
+const IMAGES = path.join(__dirname, "../../docs/images");
+/** Excel's pane. */
+const PANE = { width: 350, height: 640 } as const;
+/** More than this would make a guide slow to open. */
+const MAX_BYTES = 500_000;
+
+jest.setTimeout(300_000);
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(IMAGES, { recursive: true });
+  served = await servePage("production");
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** `act` brings the page to what the picture shows. */
+async function picture(
+  name: string,
+  options: PageOptions,
+  act: (page: Page) => Promise<void>,
+  what: (page: Page) => Page | Locator = (page) => page,
+): Promise<void> {
+  const { page, close, troubles } = await openPage(browser, served, {
+    scale: 2,
+    reducedMotion: true,
+    ...options,
+  });
+  await act(page);
+  // Nothing blinks, hovers or fades in a picture.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(3_200);
+  const file = path.join(IMAGES, `${name}.png`);
+  await what(page).screenshot({ path: file, caret: "hide" });
+  await close();
+  expect([troubles, statSync(file).size < MAX_BYTES]).toEqual([[], true]);
+}
+
+/** The pane alone, as wide as in Excel: the page gives it that room and leaves the sheet out of the picture. */
+async function panePicture(
+  name: string,
+  act: (page: Page) => Promise<void>,
+  options: PageOptions = {},
+): Promise<void> {
+  const whole = { ...options, width: 1280, height: 800 };
+  await picture(
+    name,
+    whole,
+    async (page) => {
+      await page.evaluate(({ width, height }) => {
+        const pane = document.querySelector<HTMLElement>(".fm-pane");
+        if (pane === null) return;
+        pane.style.width = `${width}px`;
+        pane.style.height = `${height}px`;
+      }, PANE);
+      await act(page);
+    },
+    (page) => page.locator(".fm-pane"),
+  );
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+const primary = (page: Page): Locator => page.locator(".pane footer .button-primary");
+
+async function view(page: Page, name: string): Promise<void> {
+  await page.locator(".pane").getByRole("tab", { name, exact: true }).click();
+}
+
+async function openFinding(page: Page): Promise<void> {
+  await page.locator(".finding-row", { hasText: "D13" }).click();
+}
+
+async function preview(page: Page): Promise<void> {
+  await view(page, "评分");
+  await primary(page).click();
+  await page.locator(".pane footer .button-primary", { hasText: /写回 \d+ 处$/ }).waitFor();
+}
+
+async function write(page: Page): Promise<void> {
+  await preview(page);
+  await primary(page).click();
+  await page.locator(".fm-file small", { hasText: "没下载" }).waitFor();
+}
+
+test.each([
+  ["file-mode", {}, openFinding],
+  ["file-mode-dark", { dark: true }, openFinding],
+  ["file-mode-en", { locale: "en-US" }, openFinding],
+  ["file-mode-written", {}, write],
+  ["file-mode-drop", {}, holdFile],
+  ["file-mode-narrow", { width: 600, height: 900 }, openFinding],
+  [
+    "file-mode-refused",
+    {},
+    async (page: Page) => {
+      await dropFile(page, "绩效自评表.xlsx", readFileSync(fixture("self-2024.xlsx")).subarray(0, 9_000));
+      await page.locator(".fm-notice").waitFor();
+    },
+  ],
+  [
+    "file-mode-leave",
+    {},
+    async (page: Page) => {
+      await write(page);
+      await dropFile(page, "self-2024.xlsx", readFileSync(fixture("self-2024.xlsx")));
+      await page.locator("dialog[open]").waitFor();
+    },
+  ],
+] as const)("%s", async (name, options, act) => {
+  await picture(name, options, act);
+});
+
+test.each([
+  ["check", nothing],
+  ["check-open", openFinding],
+  ["score", (page: Page) => view(page, "评分")],
+  ["preview", preview],
+  ["written", write],
+  ["summary", (page: Page) => view(page, "汇总")],
+] as const)("pane: %s", async (name, act) => {
+  await panePicture(name, act);
+  await panePicture(`${name}-dark`, act, { dark: true });
+});
