@@ -3,9 +3,9 @@
  */
 import type { Form, FundRow } from "../forms/form";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { decimalText, ZERO, type Decimal } from "../values/decimal";
+import { ZERO, type Decimal } from "../values/decimal";
 import { numberEdit } from "./edits";
-import { addUp, isNothing, isUnreadable, numberOf, textOf } from "./funds";
+import { addUp, amountLike, isNothing, isUnreadable, numberOf, textOf } from "./funds";
 import type { FixEdit } from "./rule";
 
 /**
@@ -68,8 +68,8 @@ export function sumFacts(
   return {
     data: {
       total: textOf(total.amount),
-      sum: decimalText(sum),
-      difference: decimalText(difference.abs()),
+      sum: amountLike(sum, textOf(total.amount)),
+      difference: amountLike(difference.abs(), textOf(total.amount)),
     },
     cells: [total, ...parts].flatMap((row) => row.amount?.cell ?? []),
   };

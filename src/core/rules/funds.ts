@@ -3,7 +3,7 @@
  */
 import type { Form, FundColumn, FundItem, FundRow, NumberCell } from "../forms/form";
 import type { Profile } from "../scoring/profile";
-import { literal, round, sum, ZERO, type Decimal } from "../values/decimal";
+import { decimalText, literal, round, sum, ZERO, type Decimal } from "../values/decimal";
 import { isNone } from "../values/placeholder";
 
 /** The first row of this kind (年度资金总额, 其中：当年财政拨款 …), or `null`. */
@@ -42,6 +42,16 @@ export function hiddenHalfUnit(form: Form, amount: Decimal): Decimal {
 
 /** How many decimals a text shows ("66.00" shows two). */
 export const shownPlaces = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+/**
+ * An amount as the cell beside it writes amounts: with its thousands separators, and at least its decimals, so that a
+ * message does not show 874800 beside 909,800.
+ */
+export function amountLike(amount: Decimal, sample: string): string {
+  const [whole = "", fraction] = decimalText(amount, shownPlaces(sample)).split(".");
+  const grouped = /\d[,，]\d{3}/.test(sample) ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
 
 /** The rate that the cell shows: a live formula holds more digits than it prints, and Excel shows them half-up. */
 export function printedRate(cell: NumberCell | null, profile: Profile): Decimal | null {

@@ -37,9 +37,9 @@ test("offers each amount that would make the sum right, and none below 0", () =>
       option.data["amount"],
     ]);
   expect(labels(funds("150,000.00", "100,000.00", "20,000.00"))).toEqual([
-    ["项目资金总额", "120000"],
-    ["其中：财政资金", "130000"],
-    ["其他资金", "50000"],
+    ["项目资金总额", "120,000.00"],
+    ["其中：财政资金", "130,000.00"],
+    ["其他资金", "50,000.00"],
   ]);
   expect(labels(funds("100", "500", "50"))).toEqual([
     ["项目资金总额", "550"],

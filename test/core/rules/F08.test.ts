@@ -28,7 +28,7 @@ test.each<[string, FormSketch, readonly string[]]>([
 test("says by how much", () => {
   const [finding] = runRule("F08", funds(["100,000.00", "104,000.50"])).findings;
   expect(finding).toMatchObject({
-    data: { executed: "104,000.50", annualBudget: "100,000.00", excess: "4000.5" },
+    data: { executed: "104,000.50", annualBudget: "100,000.00", excess: "4,000.50" },
     cells: ["E6", "D6"],
   });
 });

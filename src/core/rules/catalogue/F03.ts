@@ -5,8 +5,17 @@
  * digits: a warning too, because nobody can call that wrong.
  */
 import type { Form, FundColumn, FundRow } from "../../forms/form";
-import { decimalText, ZERO } from "../../values/decimal";
-import { addUp, AMOUNT_COLUMNS, fundRow, isUnreadable, numberOf, partRows, textOf } from "../funds";
+import { ZERO } from "../../values/decimal";
+import {
+  addUp,
+  AMOUNT_COLUMNS,
+  amountLike,
+  fundRow,
+  isUnreadable,
+  numberOf,
+  partRows,
+  textOf,
+} from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, reportOn, type FindingOf } from "../rule";
 
 const META = {
@@ -68,8 +77,8 @@ function differences(
     const data = {
       column,
       total: textOf(total[column]),
-      sum: decimalText(added.sum),
-      difference: decimalText(added.difference.abs()),
+      sum: amountLike(added.sum, textOf(total[column])),
+      difference: amountLike(added.difference.abs(), textOf(total[column])),
     };
     const cells = [total, ...parts].flatMap((row) => row[column]?.cell ?? []);
     return added.withinHiddenDigits

@@ -2,9 +2,8 @@
  * F04 project-funds-add-up: in a declaration 项目资金总额 = 财政资金 + 其他资金. A blank part counts as none; where
  * the blank fiscal part could hold the rest, F06 speaks instead.
  */
-import { decimalText } from "../../values/decimal";
 import { declaredSum, sumFacts, sumRepairs } from "../declared-funds";
-import { fundRow } from "../funds";
+import { amountLike, fundRow, textOf } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
 export const F04 = defineRule(
@@ -35,7 +34,11 @@ export const F04 = defineRule(
       return report([{ message: "hidden-digits", severity: "warning", ...facts }]);
     const options = sumRepairs(sheet, total, parts, result.sum, result.difference).map(
       ({ row, amount, edits }) =>
-        ({ label: "write-amount", data: { label: row.label, amount: decimalText(amount) }, edits }) as const,
+        ({
+          label: "write-amount",
+          data: { label: row.label, amount: amountLike(amount, textOf(total.amount)) },
+          edits,
+        }) as const,
     );
     return report([{ message: "differs", ...facts, fix: { kind: "choice", options } }]);
   },

@@ -2,9 +2,8 @@
  * F05 annual-funds-add-up: in a declaration 年度资金申请总额 = 当年财政拨款 + 上年结转 + 其他. Parts that were left
  * blank are a warning: the sum cannot be wrong, but nobody sees where the money comes from.
  */
-import { decimalText } from "../../values/decimal";
 import { declaredSum, sumFacts, sumRepairs } from "../declared-funds";
-import { fundRow, textOf } from "../funds";
+import { amountLike, fundRow, textOf } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
 export const F05 = defineRule(
@@ -43,7 +42,11 @@ export const F05 = defineRule(
       return report([{ message: "hidden-digits", severity: "warning", ...facts }]);
     const options = sumRepairs(sheet, total, parts, result.sum, result.difference).map(
       ({ row, amount, edits }) =>
-        ({ label: "write-amount", data: { label: row.label, amount: decimalText(amount) }, edits }) as const,
+        ({
+          label: "write-amount",
+          data: { label: row.label, amount: amountLike(amount, textOf(total.amount)) },
+          edits,
+        }) as const,
     );
     const fix = { kind: "choice", options } as const;
     return result.kind === "fiscal-blank"

@@ -2,8 +2,8 @@
  * F08 over-executed: more was executed than the annual budget holds. In a part of the funds it is a warning: the
  * money may stand in the wrong row.
  */
-import { decimalText, ZERO } from "../../values/decimal";
-import { numberOf, textOf } from "../funds";
+import { ZERO } from "../../values/decimal";
+import { amountLike, numberOf, textOf } from "../funds";
 import { defineRule, NOT_APPLICABLE, reportOn } from "../rule";
 
 export const F08 = defineRule(
@@ -38,7 +38,7 @@ export const F08 = defineRule(
       const amounts = {
         executed: textOf(row.executed),
         annualBudget: textOf(row.annualBudget),
-        excess: decimalText(excess),
+        excess: amountLike(excess, textOf(row.annualBudget)),
       };
       const cells = [row.executed, row.annualBudget].flatMap((cell) => cell?.cell ?? []);
       return row.item === "total"
