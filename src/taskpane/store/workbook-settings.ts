@@ -4,10 +4,8 @@
  * a damaged text counts as absent, because settings must never keep a workbook from being checked.
  */
 import type { CheckSettings } from "../../core/rules/check";
-import { ruleByName } from "../../core/rules/registry";
-import type { OptionValue, Severity } from "../../core/rules/rule";
+import { readCheckSettings, SETTINGS_KEYS } from "../../core/rules/settings";
 import { profileById } from "../../core/scoring/profiles";
-import { decimal } from "../../core/values/decimal";
 import type { Settings } from "../../hosts/host";
 
 export const IGNORE_CAUSES = ["right-as-it-is", "local-rule", "wrong-check"] as const;
@@ -38,14 +36,14 @@ export const NO_SETTINGS: WorkbookSettings = {
   checks: { severities: {}, options: {} },
 };
 
-const KEYS = { ignored: "ignored", profile: "profile", checks: "rules" } as const;
+const KEYS = { ...SETTINGS_KEYS, ignored: "ignored" } as const;
 
 export function readWorkbookSettings(settings: Settings): WorkbookSettings {
   const profile = settings[KEYS.profile] ?? "auto";
   return {
     ignored: list(parsed(settings[KEYS.ignored])).flatMap(ignoredFinding),
     profile: profileById(profile) === null ? "auto" : profile,
-    checks: checkSettings(parsed(settings[KEYS.checks])),
+    checks: readCheckSettings(settings[KEYS.checks]),
   };
 }
 
@@ -91,45 +89,4 @@ function ignoredFinding(value: unknown): readonly IgnoredFinding[] {
   const known = IGNORE_CAUSES.find((one) => one === cause);
   if (typeof key !== "string" || typeof reason !== "string" || known === undefined) return [];
   return [{ key, cause: known, reason, on: typeof on === "string" ? on : "" }];
-}
-
-function checkSettings(value: unknown): CheckSettings {
-  const { severities, options } = record(value);
-  return {
-    severities: Object.fromEntries(
-      Object.entries(record(severities)).flatMap(([rule, given]) =>
-        isSeverity(given) ? [[rule, given] as const] : [],
-      ),
-    ),
-    options: Object.fromEntries(
-      Object.entries(record(options)).flatMap(([rule, given]) => {
-        const usable = usableOptions(rule, record(given));
-        return Object.keys(usable).length === 0 ? [] : [[rule, usable] as const];
-      }),
-    ),
-  };
-}
-
-/** Thresholds of rules that exist, of their default's type; one that should be a number is one. */
-function usableOptions(
-  rule: string,
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, OptionValue>> {
-  const defaults: Readonly<Record<string, OptionValue>> = ruleByName(rule)?.meta.options ?? {};
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([name, option]) => {
-      const usual = defaults[name];
-      if (usual === undefined || !isOption(option) || typeof option !== typeof usual) return [];
-      const wrong = typeof option === "string" && typeof usual === "string" && decimal(usual) !== null;
-      return wrong && decimal(option) === null ? [] : [[name, option] as const];
-    }),
-  );
-}
-
-function isSeverity(value: unknown): value is "off" | Severity {
-  return value === "off" || value === "error" || value === "warning" || value === "info";
-}
-
-function isOption(value: unknown): value is OptionValue {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
