@@ -10,7 +10,6 @@ import { isInExcel, startExcel } from "./page/excel";
 import { preferredLocale } from "./page/locale";
 import { systemBrightness, type BrightnessSource } from "./page/brightness";
 import { Pane, PaneBody } from "./pane/pane";
-import { themes } from "./pane/theme";
 import { createPaneStore } from "./store";
 
 const root = document.getElementById("root");
@@ -32,7 +31,10 @@ async function start(element: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { startFileMode } = await import("./filemode/start");
+  const [{ startFileMode }, { wholeThemes }] = await Promise.all([
+    import("./filemode/start"),
+    import("./page/whole-themes"),
+  ]);
   const environment = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 400 });
   const { page } = startFileMode({
     locale: preferredLocale(navigator.languages, environment),
@@ -44,7 +46,7 @@ async function start(element: HTMLElement): Promise<void> {
   show(
     <Themed source={systemBrightness(window)}>
       {(brightness) => (
-        <FluentProvider theme={themes[brightness]} className="pane-root">
+        <FluentProvider theme={wholeThemes[brightness]} className="pane-root">
           {page}
         </FluentProvider>
       )}

@@ -104,7 +104,7 @@ test("locked cells are listed with their reason and never planned", async () => 
     apply: (plan, options) => file.apply(plan, options),
     undo: (receipt, options) => file.undo(receipt, options),
     reveal: (cell) => file.reveal(cell),
-    watch: () => file.watch(),
+    watch: (listener) => file.watch(listener),
     insertSheet: (sheet) => file.insertSheet(sheet),
   };
   const store = storeOn(host);

@@ -74,7 +74,7 @@ test("opening a finding shows its cell in the sheet", async () => {
     snapshot: (scope, options) => file.snapshot(scope, options),
     apply: (plan, options) => file.apply(plan, options),
     undo: (receipt, options) => file.undo(receipt, options),
-    watch: () => file.watch(),
+    watch: (listener) => file.watch(listener),
     insertSheet: (sheet) => file.insertSheet(sheet),
     reveal: (cell) => {
       shown.push(`${cell.sheet}!${cell.cell}`);
@@ -138,7 +138,7 @@ test("a failure becomes a state with a report that carries no text of the workbo
     apply: (plan, options) => file.apply(plan, options),
     undo: (receipt, options) => file.undo(receipt, options),
     reveal: (cell) => file.reveal(cell),
-    watch: () => file.watch(),
+    watch: (listener) => file.watch(listener),
     insertSheet: (sheet) => file.insertSheet(sheet),
     snapshot: () =>
       Promise.reject(new HostFailure({ code: "truncated", data: { file: "保密.xlsx", part: "xl/a.xml" } })),
