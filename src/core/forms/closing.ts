@@ -99,6 +99,8 @@ function unlabelledGrade(region: Region, totalRow: number, table: Table | null):
 function gradePlace(region: Region, label: LabelAt, table: Table | null): Place | null {
   const beside = region.cells(label.row).find((cell) => cell.column > label.right && cell.label === null);
   if (beside !== undefined) return beside;
+  const below = region.cells(label.row + 1).find((cell) => cell.column === label.column);
+  if (label.row === table?.totalRow && below !== undefined && below.label === null) return below;
   const weight = table?.weightColumn ?? null;
   if (weight !== null && weight > label.right) return { row: label.row, column: weight };
   return placeRightOf(region, label);

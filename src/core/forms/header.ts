@@ -2,8 +2,11 @@
  * Header rows of indicator tables: which column holds what. A table's header is one row, or two (云南) when the target's
  * three columns stand under 年度指标值; it is printed again after a page break.
  */
-import type { IndicatorColumn } from "./form";
+import { a1 } from "../sheet/address";
+import { shown } from "./cells";
+import type { Form, IndicatorColumn, TextCell } from "./form";
 import { between, type Filled, type Grid, isLabel, type LabelAt } from "./grid";
+import { printedLabel } from "./text";
 
 /** A column of the table, in the order of the sheet. Columns with an unknown header have `column: null`. */
 export interface TableColumn {
@@ -159,4 +162,29 @@ function isSplitTarget(cells: readonly Filled[]): boolean {
 /** The cell above stands over the other one. */
 function covers(above: Filled, below: Filled): boolean {
   return above.row !== below.row && above.column <= below.column && below.column <= above.right;
+}
+
+/** A label as it is printed, and where. */
+export function labelText({ cell, row, column }: Filled): TextCell {
+  return { text: printedLabel(shown(cell)), cell: a1(row, column) };
+}
+
+/** The printed header of every column. */
+export function headerTexts({ columns }: TableHeader): Form["indicatorHeaders"] {
+  const header = (column: IndicatorColumn): TextCell | null => {
+    const found = columns.find((each) => each.column === column);
+    return found === undefined ? null : labelText(found.header);
+  };
+  return {
+    level1: header("level1"),
+    level2: header("level2"),
+    name: header("name"),
+    sign: header("sign"),
+    target: header("target"),
+    unit: header("unit"),
+    actual: header("actual"),
+    weight: header("weight"),
+    score: header("score"),
+    deviation: header("deviation"),
+  };
 }

@@ -5,6 +5,8 @@ import { firstLevelsOf } from "../knowledge/levels";
 import { a1 } from "../sheet/address";
 import { shown } from "./cells";
 import { levelIn, type Filled } from "./grid";
+import type { TableHeader } from "./header";
+import type { Region } from "./region";
 import { printedLabel } from "./text";
 
 /** A level label of a row, and whether it stands in the column of first levels. */
@@ -73,3 +75,17 @@ export class LevelTracker {
 }
 
 const COST = "成本指标";
+
+const COST_KINDS: ReadonlySet<string> = new Set(["经济成本指标", "社会成本指标", "生态环境成本指标"]);
+
+/** 经济成本 and its kin in the table say that 成本指标 is a first level here. */
+export function usesCostLevels(region: Region, header: TableHeader): boolean {
+  for (let row = region.nextRow(header.lastRow); row !== null; row = region.nextRow(row)) {
+    for (const cell of region.cells(row)) {
+      const second = levelIn(cell)?.second ?? null;
+      if (second !== null && COST_KINDS.has(second)) return true;
+      if (cell.label?.mark === "total") return false;
+    }
+  }
+  return false;
+}

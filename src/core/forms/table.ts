@@ -9,13 +9,12 @@ import { numberCell, shown, visible } from "./cells";
 import { TableColumns } from "./columns";
 import type { EmptySlot, Form, Indicator, IndicatorColumn, NumberCell, TextCell } from "./form";
 import { levelIn, type Filled, type Grid } from "./grid";
-import type { TableHeader } from "./header";
+import { headerTexts, labelText, type TableHeader } from "./header";
 import { readIndicator, type RowContext } from "./indicator";
-import { LevelTracker } from "./levels";
+import { LevelTracker, usesCostLevels } from "./levels";
 import { continued } from "./name-rows";
 import type { Region } from "./region";
 import { slide, type Slid } from "./slide";
-import { printedLabel } from "./text";
 
 export interface Table {
   readonly indicators: readonly Indicator[];
@@ -74,6 +73,8 @@ class TableReader implements RowContext {
   private readonly slots: EmptySlot[] = [];
   private total: Form["total"] = null;
   private totalLabel: Filled | null = null;
+  /** The row of the total's numbers; 0 before it is read. */
+  private lastTotalRow = 0;
 
   constructor(
     readonly grid: Grid,
@@ -188,8 +189,12 @@ class TableReader implements RowContext {
   }
 
   private readTotal(row: number, label: Filled): Outcome {
+    // 总分值, 总得分 and 自评等级 head the row below (云南).
+    const headed = this.region.cells(row).some((cell) => cell !== label && cell.label?.mark === "total");
+    const numbers = headed ? (this.region.nextRow(row) ?? row) : row;
+    this.lastTotalRow = numbers;
     const number = (column: IndicatorColumn): NumberCell | null => {
-      const place = this.columns.place(row, column, 0);
+      const place = this.columns.place(numbers, column, 0);
       return place === null ? null : numberCell(this.grid, place);
     };
     const weight = number("weight");
@@ -221,7 +226,7 @@ class TableReader implements RowContext {
       total: this.total,
       totalKey: this.totalLabel?.label?.key ?? null,
       totalRow: this.totalLabel?.row ?? null,
-      lastRow,
+      lastRow: Math.max(lastRow, this.lastTotalRow),
       right: this.first.right,
       weightColumn: edgeOf("weight"),
       scoreColumn: edgeOf("score"),
@@ -239,41 +244,4 @@ function isBlankNumber(cell: NumberCell | null): boolean {
 function closes({ label }: Filled): boolean {
   if (label === null || label.level !== null) return false;
   return label.mark === "grade" || label.mark === "signature" || label.field !== null || label.title !== null;
-}
-
-function labelText({ cell, row, column }: Filled): TextCell {
-  return { text: printedLabel(shown(cell)), cell: a1(row, column) };
-}
-
-function headerTexts({ columns }: TableHeader): Form["indicatorHeaders"] {
-  const header = (column: IndicatorColumn): TextCell | null => {
-    const found = columns.find((each) => each.column === column);
-    return found === undefined ? null : labelText(found.header);
-  };
-  return {
-    level1: header("level1"),
-    level2: header("level2"),
-    name: header("name"),
-    sign: header("sign"),
-    target: header("target"),
-    unit: header("unit"),
-    actual: header("actual"),
-    weight: header("weight"),
-    score: header("score"),
-    deviation: header("deviation"),
-  };
-}
-
-const COST_KINDS: ReadonlySet<string> = new Set(["经济成本指标", "社会成本指标", "生态环境成本指标"]);
-
-/** 经济成本 and its kin in the table say that 成本指标 is a first level here. */
-function usesCostLevels(region: Region, header: TableHeader): boolean {
-  for (let row = region.nextRow(header.lastRow); row !== null; row = region.nextRow(row)) {
-    for (const cell of region.cells(row)) {
-      const second = levelIn(cell)?.second ?? null;
-      if (second !== null && COST_KINDS.has(second)) return true;
-      if (cell.label?.mark === "total") return false;
-    }
-  }
-  return false;
 }
