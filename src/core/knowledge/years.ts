@@ -44,6 +44,12 @@ export function mentionedYears(text: string, formYear: number): readonly Mention
 /** A plan's horizon in a name: 2035总体规划. */
 const HORIZON = /^年?(?:远景|总体|中长期|愿景|发展规划)/;
 
+/** A project that pays for, or ends, what an earlier year began. */
+const CARRIED_OVER = /结转|结余|尾款|余款|欠款|质保金|清算|遗留|续建|补发|补付/;
+
+/** The name says that it goes on with an earlier year's work: 2023年饮水工程（结转）. */
+export const isCarriedOver = (name: string): boolean => CARRIED_OVER.test(compact(name));
+
 /** Years in a name, with or without 年: 信息系统(2022运维), 2024抚恤金. Spans are given by all their years. */
 export function yearsInName(name: string): readonly number[] {
   const plain = compact(name).replace(DOCUMENT, "");

@@ -7,6 +7,8 @@ test.each<[string, readonly string[]]>([
   ["健康讲座（2022-2024年）", ["passed"]],
   ["健康讲座系统2020运维费", ["info differs"]],
   ["2022年健康讲座", ["info differs"]],
+  ["2022年健康步道建设（结转）", ["passed"]],
+  ["2024年健康步道建设（结转）", ["info differs"]],
   ["2035总体规划宣传", ["passed"]],
   ["健康热线12320服务", ["passed"]],
 ])("%s in a form of 2023", (projectName, expected) => {

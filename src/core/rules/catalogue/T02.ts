@@ -1,7 +1,7 @@
 /**
  * T02 name-year: the project's name carries another year than the form.
  */
-import { yearsInName } from "../../knowledge/years";
+import { isCarriedOver, yearsInName } from "../../knowledge/years";
 import { isFilled } from "../goals";
 import { defineRule, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
@@ -22,6 +22,8 @@ export const T02 = defineRule(
     if (form.year === null || !isFilled(name)) return NOT_ENOUGH_DATA;
     const years = yearsInName(name.text);
     if (years.length === 0 || years.includes(form.year)) return PASSED;
+    const earlier = years.every((year) => form.year !== null && year < form.year);
+    if (earlier && isCarriedOver(name.text)) return PASSED;
     const data = { name: name.text, year: String(years[0]), formYear: String(form.year) };
     return report([{ message: "differs", data, cells: [name.cell] }]);
   },
