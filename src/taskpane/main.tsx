@@ -23,7 +23,7 @@ async function start(element: HTMLElement): Promise<void> {
     const excel = await startExcel(document);
     const environment = pageEnvironment({ platform: excel.platform, recheckAfter: 800 });
     const store = createPaneStore({ host: excel.host, locale: excel.locale, environment });
-    const features = { insertSheet: true, keepCorner: true, sample: null };
+    const features = { insertSheet: true, standalone: true, keepCorner: true, sample: null };
     show(
       <Themed source={excel.brightness}>
         {(brightness) => <Pane store={store} features={features} brightness={brightness} />}
@@ -40,7 +40,10 @@ async function start(element: HTMLElement): Promise<void> {
     locale: preferredLocale(navigator.languages, environment),
     environment,
     renderPane: (store) => (
-      <PaneBody store={store} features={{ insertSheet: true, keepCorner: false, sample: null }} />
+      <PaneBody
+        store={store}
+        features={{ insertSheet: true, standalone: false, keepCorner: false, sample: null }}
+      />
     ),
   });
   show(

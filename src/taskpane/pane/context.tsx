@@ -9,6 +9,8 @@ import type { PaneState } from "../store/state";
 export interface PaneFeatures {
   /** The host can add sheets. */
   readonly insertSheet: boolean;
+  /** The pane is the whole page; beside a sheet it is one region among others. */
+  readonly standalone: boolean;
   /** Excel's own button covers the pane's top right corner. */
   readonly keepCorner: boolean;
   /** Opens a sample workbook; `null` where there is none. */

@@ -51,7 +51,7 @@ export function PaneBody({ store, features }: Pick<PaneProps, "store" | "feature
 const FETCH_RARE_AFTER = 1_500;
 
 function Shell() {
-  const { state, actions, locale, texts } = usePane();
+  const { state, actions, locale, texts, features } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // So that everything works once the network is gone; a view that is asked for before is fetched at once.
@@ -87,11 +87,12 @@ function Shell() {
       ref={box}
       className="pane"
       id="pane-main"
-      role="main"
+      role={features.standalone ? "main" : "region"}
       aria-label={texts.common.appName}
       lang={locale}
       onKeyDown={onKeyDown}
     >
+      <h1 className="spoken">{`${texts.common.appName} · ${texts.common[state.view]}`}</h1>
       <Suspense fallback={null}>
         <Content />
       </Suspense>

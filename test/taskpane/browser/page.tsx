@@ -56,7 +56,7 @@ window.paneTest = {
     createRoot(root).render(
       <Pane
         store={current}
-        features={{ insertSheet: true, keepCorner: true, sample: () => undefined }}
+        features={{ insertSheet: true, standalone: true, keepCorner: true, sample: () => undefined }}
         brightness={options.brightness}
       />,
     );

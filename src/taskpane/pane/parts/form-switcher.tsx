@@ -30,7 +30,6 @@ export function FormSwitcher({ forms }: { readonly forms: readonly AnalysedForm[
           className="switcher-main"
           aria-haspopup="listbox"
           aria-expanded={open}
-          aria-label={common.chooseForm(name)}
           onClick={() => {
             setOpen(!open);
           }}
@@ -41,6 +40,7 @@ export function FormSwitcher({ forms }: { readonly forms: readonly AnalysedForm[
             <FormIcon analysed={chosen} state={state} />
           )}
           <span className="switcher-name">
+            <span className="spoken">{common.chooseForm}</span>
             {name}
             <Icon name="down" tone="quiet" />
           </span>

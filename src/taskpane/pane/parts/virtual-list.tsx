@@ -52,6 +52,8 @@ export function VirtualList<Line extends ListLine>(props: Props<Line>) {
   const heights = useRef(new Map<string, number>());
   const anchor = useRef<{ readonly key: string; readonly top: number } | null>(null);
   const wanted = useRef<string | null>(null);
+  /** The line that has the focus; it gets it back when drawing it elsewhere took it away. */
+  const focused = useRef<string | null>(null);
   const [measured, setMeasured] = useState(0);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [active, setActive] = useState<string | null>(null);
@@ -101,7 +103,8 @@ export function VirtualList<Line extends ListLine>(props: Props<Line>) {
     if (held !== null && top !== null && Math.abs(top - scroller.scrollTop - held.top) > 1) {
       scroller.scrollTop = top - held.top;
     }
-    const key = wanted.current;
+    const lost = document.activeElement === document.body ? focused.current : null;
+    const key = wanted.current ?? lost;
     if (key !== null) {
       const control = scroller.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);
       if (control !== null) {
@@ -221,7 +224,15 @@ export function VirtualList<Line extends ListLine>(props: Props<Line>) {
       }}
       onFocus={(event) => {
         const key = lineOf(event.target);
+        focused.current = key;
         if (key !== null) setActive(key);
+      }}
+      onBlur={(event) => {
+        const { target, relatedTarget } = event;
+        // Taken out of the page, not left by the person: then the focus is to come back.
+        setTimeout(() => {
+          if (relatedTarget !== null || target.isConnected) focused.current = lineOf(document.activeElement);
+        });
       }}
     >
       {headIndex >= 0 && headIndex < start ? <div style={{ height: headTop }} /> : null}
@@ -253,7 +264,7 @@ const MOVES: Readonly<Record<string, "next" | "previous" | "first" | "last">> = 
 };
 
 /** The line whose main control the event comes from; `null` for anything inside an open line. */
-function lineOf(target: EventTarget): string | null {
+function lineOf(target: EventTarget | null): string | null {
   return target instanceof HTMLElement
     ? (target.dataset["line"] ?? target.closest<HTMLElement>("[data-line]")?.dataset["line"] ?? null)
     : null;

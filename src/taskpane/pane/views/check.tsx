@@ -75,13 +75,13 @@ export function CheckView() {
     switch (content.kind) {
       case "group":
         return (
-          <h3 key={line.key} data-key={line.key} className="group-head">
+          <h2 key={line.key} data-key={line.key} className="group-head">
             <SeverityIcon severity={content.severity} />
             <span>
               {severityTerms[locale][content.severity]} {content.count}
             </span>
             <span className="tone-quiet">{capital(severityMeanings[locale][content.severity])}</span>
-          </h3>
+          </h2>
         );
       case "solved":
         return (
@@ -135,7 +135,7 @@ export function CheckView() {
   const clean = all.length === 0 && state.solved.length === 0;
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <FormSwitcher forms={forms} />
         {clean ? null : (
@@ -180,7 +180,7 @@ export function CheckView() {
           />
         ) : null}
         <Notices />
-      </header>
+      </div>
       {clean ? (
         <CleanState chosen={chosen} ignored={ignored.length} />
       ) : (
@@ -312,7 +312,7 @@ function CheckFooter() {
   const fixes = safeFixes(findingsInView(state));
   const scorable = formsInView(state).some(({ form }) => form.kind === "self-evaluation");
   return (
-    <footer className="footer" data-zone="footer">
+    <div className="footer" data-zone="footer">
       <span className="grow">
         {first}
         {second === "" || !fresh ? null : (
@@ -367,7 +367,7 @@ function CheckFooter() {
       ) : (
         <span className="small tone-quiet">{check.nothingToFix}</span>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -43,7 +43,7 @@ export function PageFrame({
   }, []);
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <div className="title-row">
           <button
@@ -59,7 +59,7 @@ export function PageFrame({
           </button>
           <h2 className="grow">{title}</h2>
         </div>
-      </header>
+      </div>
       <div className="scroller" data-zone="list" role="region" aria-label={title} tabIndex={0}>
         {children}
       </div>

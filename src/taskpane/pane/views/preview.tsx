@@ -52,7 +52,7 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
   const backTo = preview.purpose === "scores" ? words.backToScore : words.backToCheck;
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <div className="title-row">
           <button
@@ -129,7 +129,7 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
           <span className="number">{words.new}</span>
         </div>
         <Notices />
-      </header>
+      </div>
       <VirtualList
         lines={lines}
         label={words.title(count)}
@@ -144,7 +144,7 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
           )
         }
       />
-      <footer className="footer" data-zone="footer">
+      <div className="footer" data-zone="footer">
         <button
           type="button"
           className="button"
@@ -167,7 +167,7 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
         >
           {words.write(count)}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -71,11 +71,11 @@ function Declaration({ forms }: { readonly forms: readonly AnalysedForm[] }) {
   const { actions, texts } = usePane();
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <FormSwitcher forms={forms} />
         <Notices />
-      </header>
+      </div>
       <div className="scroller" data-zone="list">
         <div className="state">
           <h2>{texts.score.declaration}</h2>
@@ -154,7 +154,7 @@ function Ledger({
   const planned = usePlanned([form.id]);
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <FormSwitcher forms={forms} />
         <div className="chips" role="group" aria-label={score.chips}>
@@ -175,7 +175,7 @@ function Ledger({
           ))}
         </div>
         <Notices />
-      </header>
+      </div>
       <div
         className="scroller"
         data-zone="list"
@@ -203,11 +203,11 @@ function Ledger({
         {shown.length === 0 ? <p className="page tone-quiet">{score.nothingMatches}</p> : null}
         {levels.map(({ level, own }) => (
           <Fragment key={level}>
-            <h3 className="ledger ledger-level">
+            <h2 className="ledger ledger-level">
               <span>{level === "" ? score.noLevel : level}</span>
               <span className="number">{weightsText(own)}</span>
               <span className="number">{dueText(own, score.range)}</span>
-            </h3>
+            </h2>
             {own.map((line) => (
               <LedgerLine key={line.row} line={line} analysed={analysed} first={line.row === stop} />
             ))}
@@ -338,7 +338,7 @@ function ScoreFooter({
   const { total, grades } = evaluation;
   const worstFirst = [...grades].reverse();
   return (
-    <footer className="footer" data-zone="footer">
+    <div className="footer" data-zone="footer">
       <div className="grow total">
         <span>{score.total}</span>
         <span className="big-number number">
@@ -352,7 +352,7 @@ function ScoreFooter({
         )}
       </div>
       <WriteButton planned={planned} />
-    </footer>
+    </div>
   );
 }
 
@@ -381,11 +381,11 @@ function AllForms({ forms }: { readonly forms: readonly AnalysedForm[] }) {
   const planned = usePlanned(own.map(({ form }) => form.id));
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <FormSwitcher forms={forms} />
         <Notices />
-      </header>
+      </div>
       <div className="scroller" data-zone="list" role="region" aria-label={texts.common.score} tabIndex={-1}>
         {own.map((analysed) => {
           const decisions = decisionsOf(state, analysed.form.id);
@@ -415,10 +415,10 @@ function AllForms({ forms }: { readonly forms: readonly AnalysedForm[] }) {
           );
         })}
       </div>
-      <footer className="footer" data-zone="footer">
+      <div className="footer" data-zone="footer">
         <span className="grow">{score.allHead(own.length)}</span>
         <WriteButton planned={planned} />
-      </footer>
+      </div>
     </>
   );
 }

@@ -13,9 +13,9 @@ export function FirstRun() {
   const { sample } = features;
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
-      </header>
+      </div>
       <div className="scroller" data-zone="list">
         <div className="state">
           <Art name="first" />
@@ -49,9 +49,9 @@ export function Reading({ progress }: { readonly progress: AnalysisProgress | nu
   const share = progress === null || progress.of === 0 ? 0 : Math.round((progress.done / progress.of) * 100);
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
-      </header>
+      </div>
       <div className="scroller" data-zone="list">
         <div className="state late">
           <h2>
@@ -98,9 +98,9 @@ export function NoForm({ sheets }: { readonly sheets: readonly string[] }) {
   const { states } = texts;
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
-      </header>
+      </div>
       <div className="scroller" data-zone="list">
         <div className="state">
           <Art name="no-form" />
@@ -139,9 +139,9 @@ export function Failed({ failure }: { readonly failure: Failure }) {
     error === null ? [states.failed, common.defect] : headAndRest(errorText(error, locale));
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
-      </header>
+      </div>
       <div className="scroller" data-zone="list">
         <div className="state">
           <Art name="failed" />

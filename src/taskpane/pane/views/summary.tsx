@@ -50,7 +50,7 @@ export function SummaryView() {
   };
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <div className="summary-head">
           <h2 className="strong">
@@ -73,7 +73,7 @@ export function SummaryView() {
           )}
         </div>
         <Notices />
-      </header>
+      </div>
       <div className="scroller" data-zone="list" role="region" aria-label={texts.common.summary} tabIndex={0}>
         <SummaryChart rows={sorted} />
         <table className="table">
@@ -119,7 +119,7 @@ export function SummaryView() {
         </table>
         {rows.length === 0 ? <p className="page tone-quiet">{summary.empty}</p> : null}
       </div>
-      <footer className="footer" data-zone="footer">
+      <div className="footer" data-zone="footer">
         {inserting ? (
           <>
             <span className="grow">{summary.insertBody(freeName(state, summary.sheetName))}</span>
@@ -163,7 +163,7 @@ export function SummaryView() {
             ) : null}
           </>
         )}
-      </footer>
+      </div>
     </>
   );
 

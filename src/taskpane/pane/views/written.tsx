@@ -54,19 +54,19 @@ export function Written({ written }: { readonly written: WrittenState }) {
     switch (line.kind) {
       case "left-head":
         return (
-          <h3 key={line.key} data-key={line.key} className="group-head">
+          <h2 key={line.key} data-key={line.key} className="group-head">
             <Icon name="warning" tone="warning" />
             {words.notWritten}
             <span className="tone-quiet">{words.notWrittenCount(left.length)}</span>
-          </h3>
+          </h2>
         );
       case "written-head":
         return (
-          <h3 key={line.key} data-key={line.key} className="group-head">
+          <h2 key={line.key} data-key={line.key} className="group-head">
             <Icon name="done" tone="done" />
             {words.writtenCells}
             <span className="tone-quiet">{words.writtenCellsCount(receipt.written.length)}</span>
-          </h3>
+          </h2>
         );
       case "left": {
         const one = left[line.index];
@@ -114,7 +114,7 @@ export function Written({ written }: { readonly written: WrittenState }) {
   };
   return (
     <>
-      <header data-zone="header">
+      <div data-zone="header">
         <ViewsBar />
         <FormSwitcher forms={forms} />
         <div className="bar bar-done">
@@ -137,9 +137,9 @@ export function Written({ written }: { readonly written: WrittenState }) {
         </div>
         <Notices />
         {chosen === null || chosen.form.kind === "target" ? null : <KeyNumbers />}
-      </header>
+      </div>
       <VirtualList lines={lines} label={words.writtenCells} render={renderLine} />
-      <footer className="footer" data-zone="footer">
+      <div className="footer" data-zone="footer">
         <span className="grow">
           {lacking === 0 ? words.allHaveTotals(scorable.length) : words.someLack(lacking)}
         </span>
@@ -153,7 +153,7 @@ export function Written({ written }: { readonly written: WrittenState }) {
           {words.openSummary}
           <Icon name="right" />
         </button>
-      </footer>
+      </div>
     </>
   );
 }
