@@ -48,6 +48,8 @@ export function tailLabels(region: Region, lastRow: number): readonly LabelAt[] 
         label.mark === "grade" ||
         label.mark === "signature" ||
         label.mark === "total" ||
+        // 湖北 gives the reasons below the table, once for all indicators.
+        label.column === "deviation" ||
         label.field !== null,
     );
     if (closing.length === 0) {

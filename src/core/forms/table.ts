@@ -7,7 +7,7 @@ import { isNone } from "../values/placeholder";
 import { isUnnamed } from "../knowledge/name-pieces";
 import { numberCell, shown, visible } from "./cells";
 import { TableColumns } from "./columns";
-import type { EmptySlot, Form, Indicator, IndicatorColumn, NumberCell, TextCell } from "./form";
+import type { EmptySlot, Form, Indicator, IndicatorColumn, NumberCell } from "./form";
 import { levelIn, type Filled, type Grid } from "./grid";
 import { headerTexts, labelText, type TableHeader } from "./header";
 import { readIndicator, type RowContext } from "./indicator";
