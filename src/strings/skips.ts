@@ -14,6 +14,7 @@ const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> =
     weight: "缺少分值，算不出来",
     weights: "有分值空着，合计算不出来",
     scores: "有得分空着或不是数字，总分算不出来",
+    total: "总分要先核对，才能定等级",
     bands: "所用计分规则没有评分等级",
   },
   "en-US": {
@@ -22,6 +23,7 @@ const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> =
     weight: "the weight is missing",
     weights: "a weight is blank, so there is no sum",
     scores: "a score is blank or no number, so there is no total",
+    total: "the total has to be checked first",
     bands: "the scoring rules have no grades",
   },
 };

@@ -72,6 +72,7 @@ const parts = keys<MissingPart>({
   weight: true,
   weights: true,
   scores: true,
+  total: true,
   bands: true,
 });
 const skips: readonly SkipReason[] = [

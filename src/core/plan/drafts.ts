@@ -117,8 +117,10 @@ export class Drafts {
     const operands = addresses.map((cell) => this.pen.operand(cell));
     const numbers = operands.filter((operand) => operand !== null);
     if (numbers.length < operands.length) return { obstacle: "text-operand" };
-    if (!sum(numbers).eq(total)) return { obstacle: "other-number" };
-    return { formula: sumFormula(addresses, this.profile.score.places) };
+    // The formula itself rounds so, whatever the profile's mode.
+    const { places } = this.profile.score;
+    if (!round(sum(numbers), places, "half-up").eq(total)) return { obstacle: "other-number" };
+    return { formula: sumFormula(addresses, places) };
   }
 
   grade(cell: NumberCell | null, total: Decimal): Draft {

@@ -12,7 +12,7 @@ import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import type { Profile } from "../scoring/profile";
 import { fundScore } from "../scoring/rate";
 import { gradeOf, totalCap } from "../scoring/total";
-import { decimalText, literal, sum, ZERO, type Decimal } from "../values/decimal";
+import { decimalText, literal, round, sum, ZERO, type Decimal } from "../values/decimal";
 import { printsSubRowRates, rateCellNumber, type PlacedForm } from "./convention";
 import { Drafts } from "./drafts";
 import { runs } from "./formulas";
@@ -78,7 +78,8 @@ export class FormPlan {
       numberFormat: () => this.drafts.scoreFormat(score, due, row.weight),
       draft: () => this.drafts.fundScore(row, standing),
       why: { code: "fund-score", row: rowNumber(score), column: "score" },
-      stale: row.rate !== null && this.pen.isPlanned(row.rate.cell),
+      stale:
+        row.rate !== null && this.pen.changes(row.rate.cell) && this.pen.mayDepend(score.cell, row.rate.cell),
     });
   }
 
@@ -203,13 +204,15 @@ export class FormPlan {
       }
       return;
     }
-    const added = sum(scores);
+    // Scores have the profile's decimals; a live formula among them may hold more than it shows.
+    const { places, mode } = this.profile.score;
+    const added = round(sum(scores), places, mode);
     const due = this.capped(added);
-    const touched = cells.some((one) => this.pen.isPlanned(one.cell));
+    const touched = cells.some((one) => this.pen.changes(one.cell));
     const missing = cell === null || !touched ? [] : this.pen.leftOut(cell.cell, addressesOf(cells));
     if (cell !== null && missing.length > 0 && !this.pen.replacesFormulas) {
       this.pen.skip(cell.cell, { code: "sum-leaves-out", cells: runs(missing).join(", ") });
-      this.planGrade(null, touched);
+      this.planGrade(null, touched, "total");
       return;
     }
     const standing =
@@ -233,12 +236,12 @@ export class FormPlan {
     return cap !== null && total.gt(cap) ? cap : total;
   }
 
-  private planGrade(total: Decimal | null, touched: boolean): void {
+  private planGrade(total: Decimal | null, touched: boolean, open: "scores" | "total" = "scores"): void {
     const cell = this.form.grade;
     if (cell === null) return;
     const grade = total === null ? null : gradeOf(total, this.profile.bands);
     if (total === null || grade === null) {
-      const reason = total === null ? "scores" : "bands";
+      const reason = total === null ? open : "bands";
       if (cell.text === "") this.pen.skip(cell.cell, { code: "not-computable", reason });
       return;
     }

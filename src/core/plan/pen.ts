@@ -8,7 +8,7 @@ import { cellAt, isBlank, type CellSnapshot, type MergeIndex, type SheetSnapshot
 import { decimal, decimalText, toCellNumber, type Decimal } from "../values/decimal";
 import { contentOf } from "./conflict";
 import { snapshotAt } from "./convention";
-import { leftOut } from "./sum-coverage";
+import { leftOut, mayDepend } from "./formula-operands";
 import type {
   CellContent,
   CellEdit,
@@ -57,6 +57,8 @@ export class Pen {
   readonly skipped: SkippedCell[] = [];
   readonly notes: PlanNote[] = [];
   private readonly planned = new Map<string, CellContent>();
+  /** Formulas that stay and will give another number than they show now. */
+  private readonly live = new Map<string, Decimal>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -71,6 +73,8 @@ export class Pen {
 
   /** The number that a formula would read in the cell after the plan; `null` when it is no number. */
   operand(address: string): Decimal | null {
+    const live = this.live.get(address);
+    if (live !== undefined) return live;
     const { value } = this.planned.get(address) ?? this.snapshot(address);
     return typeof value === "number" ? decimal(value) : null;
   }
@@ -86,8 +90,15 @@ export class Pen {
     return this.as === "formulas" && this.scope !== "blanks";
   }
 
-  isPlanned(address: string): boolean {
-    return this.planned.has(address);
+  /** Will another number stand there after the plan, written or by a live formula? */
+  changes(address: string): boolean {
+    return this.planned.has(address) || this.live.has(address);
+  }
+
+  /** May the formula that stands at `address` give another result when the cell at `operand` changes? */
+  mayDepend(address: string, operand: string): boolean {
+    const { formula } = this.snapshot(address);
+    return formula !== null && mayDepend(formula, operand, (row, column) => cellAt(this.sheet, row, column));
   }
 
   skip(cell: string, reason: SkipReason): null {
@@ -102,7 +113,10 @@ export class Pen {
     const empty = isEmpty(before);
     if (empty && this.scope === "differences") return null;
     if (!empty && cell.number?.eq(number) === true) return cell.number;
-    if (!empty && before.formula !== null && due.stale === true) return number;
+    if (!empty && before.formula !== null && due.stale === true) {
+      this.live.set(cell.cell, due.cellNumber);
+      return number;
+    }
     const draft = due.draft();
     const after = this.content(toCellNumber(due.cellNumber), draft);
     const put = (): boolean =>

@@ -63,7 +63,7 @@ export type SkipReason =
   | { readonly code: "not-computable"; readonly reason: MissingPart };
 
 /** What a rate, score, total or grade could not be computed from. */
-export type MissingPart = "amounts" | "rate" | "weight" | "weights" | "scores" | "bands";
+export type MissingPart = "amounts" | "rate" | "weight" | "weights" | "scores" | "total" | "bands";
 
 /** An edit that was planned as a value although formulas were asked for, and why; nothing is wrong with it. */
 export interface PlanNote {

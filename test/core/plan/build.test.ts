@@ -146,6 +146,25 @@ describe("what is never overwritten", () => {
     expect(lines(live)[1]).toMatch(/^G15 =ROUND\(SUM\(H6,G13:G14\),2\) 55\.75$/);
   });
 
+  test("a grade formula may rest on a live total", () => {
+    const live = { value: 39.75, text: "39.75", formula: "=SUM(H6,G13:G14)" };
+    const plan = planOf(altered(sketchWorkbook(sketch), { G15: live }), { write: "all", as: "formulas" });
+    expect(lines(plan)[1]).toMatch(/^F16 =IF\(G15>=90/);
+  });
+
+  test("a live score of the funds that does not rest on the rate is judged by its result", () => {
+    const funds = [{ 资金: "年度资金总额", 全年预算数: "184.4", 全年执行数: "22.57", 分值: "10" }];
+    const blank = { ...sketch, funds: [{ ...funds[0], 执行率: "", 得分: "1.22" }] } as FormSketch;
+    const of = (formula: string) => {
+      const cell = { value: 1.22396963123644, text: "1.22", formula };
+      return planOf(altered(sketchWorkbook(blank), { H6: cell }), { write: "all" });
+    };
+    expect(skips(of("=F6*E6/D6"))).toEqual(["H6 formula-kept"]);
+    // What stands is summed, to two decimals: 1.22396… + 16 + 30.
+    expect(lines(of("=F6*E6/D6"))).toContain("G15 47.22");
+    expect(skips(of("=ROUND(F6*G6/100,2)"))).toEqual([]);
+  });
+
   test.each(["=SUM(G1:G14,H:H)", "=SUM(总分表!A1:A9)", "=SUBTOTAL(9,G13:G14)", "=得分合计", "=H6+G20"])(
     "a live total %s that may add every score is trusted",
     (formula) => {
