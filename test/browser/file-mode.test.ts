@@ -83,8 +83,8 @@ async function download(page: Page): Promise<{ readonly name: string; readonly b
 /** Scores the chosen form and writes; the number of cells as the button names it. */
 async function scoreAndWrite(page: Page): Promise<number> {
   await page.getByRole("tab", { name: "评分" }).click();
-  await page.locator(".pane footer .button-primary").click();
-  const write = page.locator(".pane footer .button-primary", { hasText: /写回 \d+ 处$/ });
+  await page.locator(".pane .footer .button-primary").click();
+  const write = page.locator(".pane .footer .button-primary", { hasText: /写回 \d+ 处$/ });
   await write.waitFor();
   const cells = Number(/\d+/.exec((await write.textContent()) ?? "")?.[0]);
   await write.click();

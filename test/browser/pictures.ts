@@ -39,7 +39,7 @@ async function picture(
   what: (page: Page) => Page | Locator = (page) => page,
 ): Promise<void> {
   const { page, close, troubles } = await openPage(browser, served, {
-    scale: 2,
+    scale: 1.5,
     reducedMotion: true,
     ...options,
   });
@@ -59,7 +59,7 @@ async function panePicture(
   act: (page: Page) => Promise<void>,
   options: PageOptions = {},
 ): Promise<void> {
-  const whole = { ...options, width: 1280, height: 800 };
+  const whole = { ...options, width: 1280, height: 800, scale: 2 };
   await picture(
     name,
     whole,
@@ -77,7 +77,7 @@ async function panePicture(
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
-const primary = (page: Page): Locator => page.locator(".pane footer .button-primary");
+const primary = (page: Page): Locator => page.locator(".pane .footer .button-primary");
 
 async function view(page: Page, name: string): Promise<void> {
   await page.locator(".pane").getByRole("tab", { name, exact: true }).click();
@@ -90,7 +90,7 @@ async function openFinding(page: Page): Promise<void> {
 async function preview(page: Page): Promise<void> {
   await view(page, "评分");
   await primary(page).click();
-  await page.locator(".pane footer .button-primary", { hasText: /写回 \d+ 处$/ }).waitFor();
+  await page.locator(".pane .footer .button-primary", { hasText: /写回 \d+ 处$/ }).waitFor();
 }
 
 async function write(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 /** The bar above the sheet: the selected cell, its content to read and edit, and the zoom. */
-import { useEffect, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { FileModeTexts } from "../../strings/filemode";
 import type { FileSession, SessionState } from "./session";
 
@@ -16,13 +16,20 @@ export function FormulaBar({
 }): ReactElement {
   const { cell, content, zoom, chosenZoom } = state;
   /** What is being typed; `null` while nothing is. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setShown] = useState<string | null>(null);
+  /** The same at once: leaving the field by a key also blurs it, before anything is drawn again. */
+  const latest = useRef<string | null>(null);
+  const setDraft = (text: string | null): void => {
+    latest.current = text;
+    setShown(text);
+  };
   useEffect(() => {
     setDraft(null);
   }, [cell, state.sheet]);
   const keep = (): void => {
-    if (draft !== null && draft !== content) session.type(cell, draft);
+    const text = latest.current;
     setDraft(null);
+    if (text !== null && text !== content) session.type(cell, text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;

@@ -3,7 +3,8 @@ import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from "
 import type { FileModeTexts } from "../../strings/filemode";
 import type { IconName } from "../pane/icons";
 import { MenuButton } from "../pane/parts/menu";
-import type { FileSession, SheetTab } from "./session";
+import type { SheetTab } from "./results";
+import type { FileSession } from "./session";
 import { ChevronLine, StatusShape } from "./shapes";
 
 export const SHEET_PANEL = "fm-sheet-panel";

@@ -2,14 +2,11 @@
  * File mode without its looks: the open workbook, the sheet in view, what is not downloaded, and the pane's store for
  * this workbook. The React frame subscribes to it; the sheet view is driven by it directly.
  */
-import { contentOf } from "../../core/plan/conflict";
 import { parseA1, parseRange } from "../../core/sheet/address";
-import { cellAt, isBlank, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
-import type { SkippedCell } from "../../core/plan/plan";
-import type { Severity } from "../../core/rules/rule";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { HostFailure, type HostError } from "../../hosts/errors";
 import type { CellAddress } from "../../hosts/host";
-import { errorText, findingText, skipText } from "../../strings";
+import { errorText, skipText } from "../../strings";
 import { fileModeTexts } from "../../strings/filemode";
 import type { Locale } from "../../strings/locale";
 import {
@@ -24,20 +21,12 @@ import {
   type PaneState,
   type PaneStore,
 } from "../store";
-import { gravest } from "../store/findings";
-import { findingsOf } from "../store/select";
 import type { BrowserFileHost } from "./host/file-host";
 import { SheetGrid } from "./sheet/grid";
-import type { Mark } from "./sheet/marks";
 import { SheetView } from "./sheet/sheet-view";
-import { editText, typedContent } from "./sheet/typed";
-
-export interface SheetTab {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** The gravest finding on it; `null`: no form, or not checked yet. */
-  readonly status: Severity | "clean" | null;
-}
+import { editText } from "./sheet/typed";
+import { markOf, sameTabs, tabsOf, type SheetTab } from "./results";
+import { Typing, type TypedOutcome } from "./typing";
 
 export interface Notice {
   readonly kind: "error" | "info";
@@ -80,6 +69,7 @@ export interface SessionOptions {
 export class FileSession {
   readonly view: SheetView;
   private state: SessionState;
+  private readonly typing: Typing;
   private readonly listeners = new Set<() => void>();
   private workbook: WorkbookSnapshot | null = null;
   private refreshes = 0;
@@ -94,10 +84,10 @@ export class FileSession {
   } = { analysis: null, ignored: null };
   private refreshing = 0;
   private flashing: readonly CellAddress[] = [];
-  private edits: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
     const { host, locale } = options;
+    this.typing = new Typing(host);
     this.state = {
       store: null,
       fileName: "",
@@ -155,6 +145,8 @@ export class FileSession {
   /** Opens a file that people chose; asks first when changes would be lost. */
   async openFile(file: File, asked = false): Promise<void> {
     this.say(null);
+    // What was typed last belongs to the present workbook.
+    await this.typing.settled(this.state.store);
     if (this.options.host.isDirty && !asked) {
       this.set({ waiting: file });
       return;
@@ -217,7 +209,7 @@ export class FileSession {
   async download(): Promise<void> {
     const { fileName, locale } = this.state;
     if (this.state.store === null) return;
-    await this.settled();
+    await this.typing.settled(this.state.store);
     const bytes = await this.options.host.download();
     const name = fileName.replace(/\.[^.]*$/, "");
     const suffix = fileModeTexts(locale).downloadName("");
@@ -225,7 +217,7 @@ export class FileSession {
   }
 
   async undo(): Promise<void> {
-    await this.settled();
+    await this.typing.settled(this.state.store);
     await this.state.store?.actions.undo();
   }
 
@@ -248,7 +240,9 @@ export class FileSession {
   type(cell: string, text: string): void {
     const { sheet, store } = this.state;
     if (sheet === null || store === null) return;
-    this.edits = this.edits.then(() => this.write(store, sheet, cell, text));
+    this.typing.type(store, { sheet, cell }, text, (outcome) => {
+      if (store === this.state.store) this.tellTyped(cell, text, outcome);
+    });
   }
 
   setLocale(locale: Locale): void {
@@ -268,59 +262,12 @@ export class FileSession {
     this.set({ notice });
   }
 
-  private async write(store: PaneStore, sheet: string, cell: string, text: string): Promise<void> {
-    const at = parseA1(cell);
-    const texts = fileModeTexts(this.state.locale);
-    if (at === null || store !== this.state.store) return;
-    await this.idle(store);
-    const { sheets } = await this.options.host.snapshot("workbook");
-    const page = sheets.find(({ name }) => name === sheet);
-    if (page === undefined) return;
-    const present = cellAt(page, at.row, at.column);
-    const { content, numberFormat, formulaAsText } = typedContent(text, present.numberFormat);
-    const receipt = await store.actions.apply({
-      edits: [
-        {
-          sheet,
-          cell,
-          before: contentOf(present),
-          after: content,
-          numberFormat,
-          numberFormatBefore: numberFormat === null ? null : present.numberFormat,
-          why: { code: "typed" },
-        },
-      ],
-    });
-    const skipped = receipt?.skipped[0];
-    if (skipped !== undefined) this.refuseEdit(skipped);
-    else this.say(formulaAsText ? { kind: "info", title: "", text: texts.asText(cell, text) } : null);
-  }
-
-  private refuseEdit({ cell, reason }: SkippedCell): void {
+  private tellTyped(cell: string, text: string, { refused, formulaAsText }: TypedOutcome): void {
     const { locale } = this.state;
-    this.say({
-      kind: "error",
-      title: fileModeTexts(locale).notWritten(cell),
-      text: skipText(reason, locale),
-    });
-  }
-
-  /** Nothing is being written by the pane. */
-  private idle(store: PaneStore): Promise<void> {
-    if (store.getState().writing === null) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = store.subscribe(() => {
-        if (store.getState().writing !== null) return;
-        stop();
-        resolve();
-      });
-    });
-  }
-
-  /** What was typed last is written. */
-  private async settled(): Promise<void> {
-    await this.edits;
-    if (this.state.store !== null) await this.idle(this.state.store);
+    const texts = fileModeTexts(locale);
+    if (refused !== null) {
+      this.say({ kind: "error", title: texts.notWritten(cell), text: skipText(refused, locale) });
+    } else this.say(formulaAsText ? { kind: "info", title: "", text: texts.asText(cell, text) } : null);
   }
 
   private onSelected(cell: string, by: "click" | "keys"): void {
@@ -475,37 +422,4 @@ export class FileSession {
     this.state = { ...this.state, ...patch };
     for (const listener of this.listeners) listener();
   }
-}
-
-function tabsOf(workbook: WorkbookSnapshot, state: PaneState): readonly SheetTab[] {
-  const forms = analysisOf(state)?.forms ?? [];
-  return workbook.sheets.map(({ name, visibility }) => {
-    const own = forms.filter(({ form }) => form.sheet === name);
-    const worst = gravest(own.flatMap(({ form }) => findingsOf(state, form.id)));
-    return { name, hidden: visibility !== "visible", status: own.length === 0 ? null : (worst ?? "clean") };
-  });
-}
-
-const sameTabs = (a: readonly SheetTab[], b: readonly SheetTab[]): boolean =>
-  a.length === b.length &&
-  a.every((tab, n) => tab.name === b[n]?.name && tab.status === b[n].status && tab.hidden === b[n].hidden);
-
-function markOf(
-  cell: string,
-  { severity, items }: CellMark,
-  page: SheetSnapshot | null,
-  locale: Locale,
-): Mark {
-  const texts = fileModeTexts(locale);
-  const at = parseA1(cell);
-  const empty = page !== null && at !== null && isBlank(cellAt(page, at.row, at.column));
-  const fillable = items.every(({ finding }) => finding.severity === "info" && finding.fix?.kind === "safe");
-  const blank = empty && fillable;
-  return {
-    severity,
-    count: items.length,
-    blank,
-    name: blank ? texts.blankMark(cell) : texts.mark(cell, texts.status[severity], items.length),
-    hint: items.map(({ finding }) => findingText(finding, locale)).join("\n"),
-  };
 }

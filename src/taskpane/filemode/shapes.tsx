@@ -1,7 +1,7 @@
 /** Small drawings of the frame; those of the findings are the same as in the sheet. */
 import type { ReactElement, ReactNode } from "react";
 import { SHAPES } from "./sheet/marks";
-import type { SheetTab } from "./session";
+import type { SheetTab } from "./results";
 
 const CHECKED =
   "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm3.2 4.3a.6.6 0 0 0-.85 0L7 9.2 5.65 7.85a.6.6 0 1 0-.85.85L6.6 10.5a.6.6 0 0 0 .85 0l3.75-3.85a.6.6 0 0 0 0-.85Z";
