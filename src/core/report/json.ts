@@ -109,8 +109,8 @@ function fundRowJson(row: FundRow) {
 function indicatorJson(indicator: Indicator) {
   return {
     row: indicator.row,
-    level1: indicator.level1,
-    level2: indicator.level2,
+    level1: levelJson(indicator.level1),
+    level2: levelJson(indicator.level2),
     name: textJson(indicator.name),
     target: valueCellJson(indicator.target),
     actual: indicator.actual === null ? null : valueCellJson(indicator.actual),
@@ -118,6 +118,11 @@ function indicatorJson(indicator: Indicator) {
     score: numberJson(indicator.score),
     deviation: textJson(indicator.deviation),
   };
+}
+
+/** A table without levels, or a row above its first one, has none. */
+function levelJson(name: string): string | null {
+  return name === "" ? null : name;
 }
 
 function textJson(cell: TextCell | null) {
