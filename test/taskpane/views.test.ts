@@ -35,7 +35,7 @@ interface AxeResult {
 async function objections(page: Page): Promise<readonly string[]> {
   // Run by the debugger, which the page's policy does not bind.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate("axe.run(document)")) as AxeResult;
+  const { violations } = await page.evaluate<AxeResult>("axe.run(document)");
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
@@ -48,7 +48,7 @@ async function withJudgement(page: Page): Promise<void> {
     const form = phase.analysis.forms[5]?.form;
     const indicator = form?.indicators.find(({ name }) => name.text === "出访人员管理有效性");
     const actual = indicator?.actual;
-    if (form === undefined || actual == null) throw new Error("no such form");
+    if (form === undefined || actual === null || actual === undefined) throw new Error("no such form");
     const before = { value: actual.text, formula: null };
     await window.paneTest.change({
       edits: [
@@ -293,7 +293,7 @@ test("from the first run to a written and undone form by keyboard alone", async 
   expect(await page.textContent(".bar-done")).toContain(`已改好 ${planned} 处`);
   await tabTo("撤销写回");
   await press("Enter");
-  await page.waitForFunction(() => window.paneTest.store().getState().written?.undone != null);
+  await page.waitForFunction(() => (window.paneTest.store().getState().written?.undone ?? null) !== null);
   expect(await page.textContent(".bar-done")).toContain(`已撤销，${planned} 处恢复原样`);
   await pane.close();
 });
@@ -379,7 +379,7 @@ test("text of cells stays text", async () => {
     if (phase.kind !== "ready") throw new Error(phase.kind);
     const form = phase.analysis.forms[0]?.form;
     const name = form?.fields.projectName;
-    if (form === undefined || name == null) throw new Error("no form");
+    if (form === undefined || name === null || name === undefined) throw new Error("no form");
     await window.paneTest.change({
       edits: [
         {

@@ -25,7 +25,8 @@ export function pageEnvironment({
 
 /** Rich and plain where the browser allows it, plain text otherwise. */
 async function copyText(text: string, html: string | null): Promise<void> {
-  const { clipboard } = navigator;
+  // Absent on pages without https, whatever the types say.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) {
     copySelected(text);
     return;
@@ -55,6 +56,7 @@ function copySelected(text: string): void {
   const before = document.activeElement;
   area.select();
   // Deprecated, and the only way where the asynchronous interface is forbidden.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = document.execCommand("copy");
   area.remove();
   if (before instanceof HTMLElement) before.focus();

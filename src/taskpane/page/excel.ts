@@ -56,7 +56,7 @@ function loadOfficeJs(page: Document): Promise<void> {
 function officeBrightness(context: Office.Context): BrightnessSource {
   const system = systemBrightness(window);
   // Older Excel has no theme to tell, whatever the types say.
-  const theme = (): Office.OfficeTheme | undefined => context.officeTheme as Office.OfficeTheme | undefined;
+  const theme = (): Office.OfficeTheme | undefined => context.officeTheme;
   return {
     current: () => brightnessOf(theme()?.bodyBackgroundColor) ?? system.current(),
     subscribe: system.subscribe,

@@ -75,7 +75,7 @@ function Shell() {
       else if (state.view === "settings") actions.setView("check");
     } else if ((event.ctrlKey || event.metaKey) && event.key === "f" && state.view === "check") {
       const button = box.current?.querySelector<HTMLElement>('[data-shortcut="filter"]');
-      if (button == null) return;
+      if (button === null || button === undefined) return;
       event.preventDefault();
       if (button.getAttribute("aria-expanded") === "true")
         box.current?.querySelector<HTMLElement>(".filters input")?.focus();
@@ -159,7 +159,7 @@ function jump(box: HTMLElement | null, step: 1 | -1): void {
     const control = zone?.querySelector<HTMLElement>(
       'button:not([tabindex="-1"]), [tabindex="0"], input, select',
     );
-    if (control != null) {
+    if (control !== null && control !== undefined) {
       control.focus();
       return;
     }

@@ -5,6 +5,7 @@
 import type { Form } from "../../core/forms/form";
 import { readForms, type FormsReading } from "../../core/forms/read";
 import { checkForm, type CheckSettings, type FormFindings } from "../../core/rules/check";
+import { siblingsOf } from "../../core/rules/siblings";
 import { evaluateForm, profileChoices } from "../../core/scoring/evaluate";
 import type { Evaluation } from "../../core/scoring/evaluation";
 import type { Profile } from "../../core/scoring/profile";
@@ -55,6 +56,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const { forms, sheets } = await readSlowly(workbook, options, slices);
   const choiceOf = profileChoices(forms, options.profile);
+  const siblings = siblingsOf(forms);
   const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const indicators = countIndicators(forms);
   const done: AnalysedForm[] = [];
@@ -72,7 +74,7 @@ export async function analyse(
     if (slices.cancelled && done.length > 0) break;
     await slices.breathe();
     const evaluation = evaluateForm(form, choiceOf(form));
-    const checked = checkForm({ form, sheet, evaluation, siblings: forms }, options.settings);
+    const checked = checkForm({ form, sheet, evaluation, siblings }, options.settings);
     done.push({ form, evaluation, checked, items: findingItems(form, checked.findings) });
   }
   return {

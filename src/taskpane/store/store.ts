@@ -77,9 +77,9 @@ export interface PaneActions {
 }
 
 export interface PaneStore {
-  getState(): PaneState;
+  readonly getState: () => PaneState;
   /** Returns the function that ends the subscription. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   readonly actions: PaneActions;
   readonly host: WorkbookHost;
   readonly environment: PaneEnvironment;

@@ -5,6 +5,7 @@ import type { WriteForm, WriteScope } from "../../core/plan/pen";
 import type { CellEdit, PlanNote, SkippedCell, WritePlan, WriteReceipt } from "../../core/plan/plan";
 import { readForms } from "../../core/forms/read";
 import { checkForm } from "../../core/rules/check";
+import { siblingsOf } from "../../core/rules/siblings";
 import { evaluateForm } from "../../core/scoring/evaluate";
 import { parseA1 } from "../../core/sheet/address";
 import { cellAt } from "../../core/sheet/snapshot";
@@ -307,7 +308,7 @@ function planSheetFixes(
     workbook,
     (state) => {
       const { forms } = readForms(state);
-      const siblings = [...elsewhere, ...forms];
+      const siblings = siblingsOf([...elsewhere, ...forms]);
       const [sheet] = state.sheets;
       return forms.flatMap((form) => {
         const choice = known.get(form.id);

@@ -68,7 +68,7 @@ function built(folder: string): Promise<void> {
     devtool: false,
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error !== null) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString({ all: false, errors: true })));
       else resolve();

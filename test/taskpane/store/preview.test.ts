@@ -118,13 +118,13 @@ test("locked cells are listed with their reason and never planned", async () => 
 
 test("changes of others count as stale, our own do not, and a pause brings a new check", async () => {
   const file = openFixture("self-2024-blank-scores");
-  let tell: ((change: SheetChange) => void) | null = null;
+  let tell: (change: SheetChange) => void = () => undefined;
   const host: WorkbookHost = {
     settings: file.settings,
     snapshot: (scope, options) => file.snapshot(scope, options),
     apply: async (plan, options) => {
       const receipt = await file.apply(plan, options);
-      for (const { sheet, cell } of receipt.written) tell?.({ sheet, area: cell });
+      for (const { sheet, cell } of receipt.written) tell({ sheet, area: cell });
       return receipt;
     },
     undo: (receipt, options) => file.undo(receipt, options),
@@ -144,10 +144,9 @@ test("changes of others count as stale, our own do not, and a pause brings a new
   const before = analysisOf(store.getState());
   const form = before?.forms[0]?.form;
   if (form === undefined) throw new Error("no form");
-  const say: (change: SheetChange) => void = tell ?? (() => undefined);
-  say({ sheet: form.sheet, area: "G13:G15" });
+  tell({ sheet: form.sheet, area: "G13:G15" });
   expect(store.getState().stale).toBe(3);
-  say({ sheet: form.sheet, area: null });
+  tell({ sheet: form.sheet, area: null });
   expect(store.getState().stale).toBeNull();
   await new Promise<void>((resolve) => {
     const stop = store.subscribe(() => {

@@ -17,7 +17,6 @@ export function LiveRegions({ extra }: { readonly extra: string }) {
     if (serial === 0) return;
     setPolite(wordsOf(state, texts));
     // Only a new event is announced.
-    // eslint-disable-next-line
   }, [serial]);
   return (
     <div className="spoken">

@@ -67,7 +67,6 @@ export function VirtualList<Line extends ListLine>(props: Props<Line>) {
     });
     return { offsets: tops, total: sum };
     // `measured` counts changes of the heights, which live outside of React's sight.
-    // eslint-disable-next-line
   }, [lines, measured]);
 
   const indexOf = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines]);
@@ -148,7 +147,6 @@ export function VirtualList<Line extends ListLine>(props: Props<Line>) {
     setActive(reveal);
     show(reveal);
     // Only a new line to reveal scrolls; measuring must not.
-    // eslint-disable-next-line
   }, [reveal]);
 
   const move = (from: string, by: "next" | "previous" | "first" | "last"): void => {

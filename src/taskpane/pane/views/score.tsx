@@ -1,5 +1,6 @@
 /** 评分: the rate, the rules in use, every indicator with what is printed and what is due, judgements, the total. */
 import { Fragment, useEffect, useMemo, useState } from "react";
+import type { NumberCell } from "../../../core/forms/form";
 import { planScores } from "../../../core/plan/build";
 import { decimalText, sum, type Decimal } from "../../../core/values/decimal";
 import type { AnalysedForm } from "../../store";
@@ -60,7 +61,7 @@ export function ScoreView() {
   const analysis = analysisOf(state);
   const forms = analysis?.forms ?? [];
   const chosen = chosenForm(state);
-  if (state.written !== null && state.written.purpose === "scores")
+  if (state.written !== null && state.written.purpose === "scores" && state.written.undone === null)
     return <Written written={state.written} />;
   if (chosen === null) return <AllForms forms={forms} />;
   if (chosen.form.kind === "target") return <Declaration forms={forms} />;
@@ -283,11 +284,7 @@ function LedgerLine({
       </span>
       <span className="number">{numberText(indicator.weight?.number ?? null)}</span>
       <span className={indicator.score?.text === "" ? "number small tone-quiet" : "number"}>
-        {indicator.score?.number == null
-          ? indicator.score?.text === ""
-            ? score.blankCell
-            : indicator.score?.text
-          : numberText(indicator.score.number)}
+        {printedText(indicator.score, score.blankCell)}
       </span>
       <b className="number strong">{line.due === null ? "—" : numberText(line.due)}</b>
       <Comparison line={line} />
@@ -434,6 +431,13 @@ function groupByLevel(
     else groups.push({ level: level1, own: [line] });
   }
   return groups;
+}
+
+/** A printed score with two decimals; a mark such as "-" as it stands. */
+function printedText(cell: NumberCell | null, blank: string): string {
+  if (cell === null) return "";
+  if (cell.number !== null) return numberText(cell.number);
+  return cell.text === "" ? blank : cell.text;
 }
 
 function numberText(value: Decimal | null): string {

@@ -74,12 +74,12 @@ export function SummaryChart({ rows }: { readonly rows: readonly SummaryRow[] })
               {total === null ? null : (
                 <path d={`M${total} ${middle - 6}l6 6-6 6-6-6Z`} className="chart-mark" />
               )}
-              {lowRate && row.rate !== null ? (
+              {lowRate ? (
                 <text x={bar + 5} y={middle + 4} className="chart-label">
                   {decimalText(row.rate, 2)}
                 </text>
               ) : null}
-              {lowTotal && total !== null && row.total !== null && total - bar > 90 ? (
+              {lowTotal && total !== null && total - bar > 90 ? (
                 <text x={total - 9} y={middle + 4} textAnchor="end" className="chart-label">
                   {decimalText(row.total.low, 2)}
                 </text>

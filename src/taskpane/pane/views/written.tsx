@@ -48,7 +48,7 @@ export function Written({ written }: { readonly written: WrittenState }) {
   ];
   const scorable = forms.filter(({ form }) => form.kind === "self-evaluation");
   const lacking = scorable.filter(
-    ({ form }) => form.total !== null && form.total.score?.number == null,
+    ({ form }) => form.total !== null && (form.total.score?.number ?? null) === null,
   ).length;
   const renderLine = (line: Line, focus: LineFocus) => {
     switch (line.kind) {
