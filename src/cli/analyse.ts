@@ -3,6 +3,7 @@ import { evaluateForm, profileChoices } from "../core/scoring/evaluate";
 import type { Evaluation } from "../core/scoring/evaluation";
 import type { Profile } from "../core/scoring/profile";
 import { checkForm, type CheckSettings, type FormFindings } from "../core/rules/check";
+import { siblingsOf } from "../core/rules/siblings";
 import type { Form } from "../core/forms/form";
 import { readForms, type FormsReading } from "../core/forms/read";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -22,12 +23,13 @@ export function* checkedForms(
   settings: CheckSettings,
 ): Generator<CheckedForm, void> {
   const choiceOf = profileChoices(forms, profile);
+  const siblings = siblingsOf(forms);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const form of forms) {
     const sheet = sheets.get(form.sheet);
     if (sheet === undefined) throw new RangeError(`form ${form.id} has no sheet`);
     const evaluation = evaluateForm(form, choiceOf(form));
-    const findings = checkForm({ form, sheet, evaluation, siblings: forms }, settings);
+    const findings = checkForm({ form, sheet, evaluation, siblings }, settings);
     yield { form, evaluation, findings };
   }
 }

@@ -7,7 +7,6 @@ import { checkedJson, formJson, profileJson, sheetJson } from "../../core/report
 import type { FormFindings } from "../../core/rules/check";
 import { ruleOutcomes } from "../../core/rules/outcomes";
 import type { ReportWords } from "../../core/report/words";
-import type { ProfileChoice } from "../../core/scoring/profile";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { CheckedForm } from "../analyse";
 
@@ -42,13 +41,9 @@ function* checkedTexts(
   words: ReportWords,
   outcomes: FormFindings[],
 ): Generator<string, void> {
-  // Forms that share their scoring rules share the evidence for them, which may be long.
-  const profiles = new Map<ProfileChoice, string>();
   for (const { form, evaluation, findings } of checked) {
     outcomes.push({ findings: [], outcomes: findings.outcomes });
-    const { choice } = evaluation;
-    const profile = profiles.get(choice) ?? JSON.stringify(profileJson(evaluation, words));
-    profiles.set(choice, profile);
+    const profile = JSON.stringify(profileJson(evaluation, words));
     const own = JSON.stringify(formJson(form));
     const rest = JSON.stringify(checkedJson(form, evaluation, findings, workbook, words));
     yield `${own.slice(0, -1)},"profile":${profile},${rest.slice(1)}`;

@@ -6,6 +6,7 @@ import type { Form } from "../forms/form";
 import { checkForm, type CheckSettings, type FormFindings } from "../rules/check";
 import { rules } from "../rules/registry";
 import type { RuleMeta } from "../rules/rule";
+import { siblingsOf } from "../rules/siblings";
 import type { Evaluation } from "../scoring/evaluation";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { sameBody } from "./bodies";
@@ -57,16 +58,18 @@ export function compareSets(first: ComparedSet, second: ComparedSet, settings: C
     ...unmatchedOf("second", second.forms, first.forms, looks),
   ];
   const only = comparingOnly(settings);
-  const findingsOf = (side: Side, own: ComparedSet, other: ComparedSet): readonly FormFindings[] =>
-    own.forms.map((form, index) => {
+  const findingsOf = (side: Side, own: ComparedSet, other: ComparedSet): readonly FormFindings[] => {
+    const siblings = siblingsOf(own.forms);
+    return own.forms.map((form, index) => {
       const evaluation = own.evaluations[index];
       const sheet = own.workbook.sheets.find((one) => one.name === form.sheet);
       if (evaluation === undefined || sheet === undefined) {
         throw new RangeError(`form ${form.id} has no evaluation or no sheet`);
       }
       const counterparts = counterpartsOf(side, index, form, other.forms, looks);
-      return checkForm({ form, sheet, evaluation, siblings: own.forms, counterparts }, only);
+      return checkForm({ form, sheet, evaluation, siblings, counterparts }, only);
     });
+  };
   return {
     matches,
     unmatched,

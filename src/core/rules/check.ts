@@ -18,6 +18,7 @@ import {
   type RuleResult,
   type Severity,
 } from "./rule";
+import { siblingsOf } from "./siblings";
 
 /** What a run or a workbook changes about the catalogue; both by rule id, all of it optional. */
 export interface CheckSettings {
@@ -56,17 +57,18 @@ export function checkForms(
   settings: CheckSettings = DEFAULT_SETTINGS,
 ): readonly FormFindings[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const siblings = siblingsOf(forms);
   return forms.map((form, index) => {
     const evaluation = evaluations[index];
     const sheet = sheets.get(form.sheet);
     if (evaluation === undefined || sheet === undefined) {
       throw new RangeError(`form ${form.id} has no evaluation or no sheet`);
     }
-    return checkForm({ form, sheet, evaluation, siblings: forms }, settings);
+    return checkForm({ form, sheet, evaluation, siblings }, settings);
   });
 }
 
-/** One form with every rule, for callers that check form by form; `siblings` are all forms of the workbook. */
+/** One form with every rule, for callers that check form by form; `siblings` come from all forms of the workbook. */
 export function checkForm(context: Omit<RuleContext, "options">, settings: CheckSettings): FormFindings {
   const usual = { ...context, options: NO_OPTIONS };
   const results = rules.map((rule: Rule<RuleMeta<RuleId>>): readonly [RuleMeta<RuleId>, RuleResult] => {

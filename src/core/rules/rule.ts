@@ -10,6 +10,7 @@ import type { Form, FormKind } from "../forms/form";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Evaluation } from "../scoring/evaluation";
 import type { CellContent } from "../plan/plan";
+import type { Siblings } from "./siblings";
 
 /** error: formally or arithmetically wrong, blocks submission; warning: a reviewer will object; info: worth a look. */
 export type Severity = "error" | "warning" | "info";
@@ -111,8 +112,8 @@ export interface RuleContext<
   /** Absent in declarations' funds and indicators: a declaration has an evaluation without results. */
   readonly evaluation: Evaluation;
   readonly options: Options;
-  /** All forms of the same workbook, for rules that look across (units used elsewhere, duplicates). */
-  readonly siblings: readonly Form[];
+  /** What all forms of the same workbook say, for rules that look across (units used elsewhere). */
+  readonly siblings: Siblings;
   /** What a second set of forms holds about this project; absent when a workbook is checked alone. */
   readonly counterparts?: Counterparts;
 }

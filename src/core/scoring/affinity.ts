@@ -25,17 +25,19 @@ const BY_LAYOUT: Readonly<Record<string, Profile>> = {
 const COST_LEVEL = "成本指标";
 const COST_SINCE = 2021;
 
-function hasCostLevel(form: Form): boolean {
+export function hasCostLevel(form: Form): boolean {
   return (
     (form.year ?? COST_SINCE) >= COST_SINCE && form.indicators.some(({ level1 }) => level1 === COST_LEVEL)
   );
 }
 
-/** The profile that layout, year and levels of these forms of one layout suggest. */
-export function suggestedProfile(forms: readonly Form[]): { profile: Profile; from: "year" | "default" } {
-  const layout = forms[0]?.layout ?? "";
+/** The profile that a layout suggests, whose forms print cost as a first level (`hasCostLevel`) or do not. */
+export function suggestedProfile(
+  layout: string,
+  costLevel: boolean,
+): { profile: Profile; from: "year" | "default" } {
   const known = BY_LAYOUT[layout];
   if (known !== undefined && known !== DEFAULT_PROFILE) return { profile: known, from: "year" };
-  if (forms.some(hasCostLevel)) return { profile: cn2021Cost, from: "year" };
+  if (costLevel) return { profile: cn2021Cost, from: "year" };
   return { profile: known ?? DEFAULT_PROFILE, from: known === undefined ? "default" : "year" };
 }

@@ -50,7 +50,7 @@ export interface Profile {
 export interface ProfileChoice {
   readonly profile: Profile;
   readonly from: "evidence" | "year" | "default" | "given";
-  /** One entry per printed rate that decides: what each rounding would print. */
+  /** Printed rates that decide, the form's own first, five at most. */
   readonly evidence: readonly RateEvidence[];
 }
 

@@ -1,5 +1,5 @@
 import type { Form } from "../../../src/core/forms/form";
-import { detectProfiles, rateEvidence } from "../../../src/core/scoring/detect";
+import { detectProfiles, joinTraits, layoutTraits, rateEvidence } from "../../../src/core/scoring/detect";
 import { form, fundRow, indicator } from "./support";
 
 type Rate = readonly [executed: string, annualBudget: string, printed: string];
@@ -20,7 +20,8 @@ const formWith = (rates: readonly Rate[], parts: Partial<Form> = {}): Form =>
     ),
   });
 
-const detected = (forms: readonly Form[]): readonly string[] => {
+const detected = (given: readonly Form[]): readonly string[] => {
+  const forms = given.map((each, index) => ({ ...each, sheet: `Sheet${index + 1}` }));
   const choiceOf = detectProfiles(forms);
   return forms.map((each) => {
     const { profile, from, evidence } = choiceOf(each);
@@ -57,6 +58,71 @@ describe("evidence of printed rates", () => {
   it("reads what a live formula with more digits shows", () => {
     const [evidence] = rateEvidence(formWith([["2", "3", "66.6666666666667"]]));
     expect(evidence).toMatchObject({ printed: "66.67", modes: ["half-up", "up"] });
+  });
+});
+
+describe("the evidence named with a form", () => {
+  const named = (forms: readonly Form[]): readonly (readonly string[])[] => {
+    const choiceOf = detectProfiles(forms);
+    return forms.map((each) => choiceOf(each).evidence.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  };
+  const onSheet = (sheet: string, ...rates: readonly Rate[]): Form => ({ ...formWith(rates), sheet });
+
+  it("is the form's own rates, then the most telling ones, five at most", () => {
+    const forms = [
+      onSheet("a", HALF_UP_OR_TRUNCATED),
+      onSheet("b", TRUNCATED, TRUNCATED_2),
+      onSheet("c"),
+      ...["d", "e", "f", "g"].map((sheet) => onSheet(sheet, TRUNCATED)),
+    ];
+    expect(named(forms).slice(0, 3)).toEqual([
+      ["a!G7", "b!G7", "b!G8", "d!G7", "e!G7"],
+      ["b!G7", "b!G8", "d!G7", "e!G7", "f!G7"],
+      ["b!G7", "b!G8", "d!G7", "e!G7", "f!G7"],
+    ]);
+  });
+
+  it("keeps a place for another form, and leaves out the form's own rates that contradict", () => {
+    const many: readonly Rate[] = [
+      HALF_UP_OR_TRUNCATED,
+      TRUNCATED,
+      TRUNCATED_2,
+      ["4", "3", "133.33"],
+      ["7", "3", "233.33"],
+      ["5", "3", "166.67"],
+    ];
+    expect(named([onSheet("a", ...many)])).toEqual([["a!G8", "a!G9", "a!G7", "a!G10", "a!G11"]]);
+    expect(named([onSheet("a", ...many), onSheet("b", TRUNCATED)])[0]).toEqual([
+      "a!G8",
+      "a!G9",
+      "a!G7",
+      "a!G10",
+      "b!G7",
+    ]);
+  });
+
+  it("does not grow with the workbook, while all rates vote", () => {
+    const truncated = Array.from({ length: 40 }, (_, n) => onSheet(`t${n}`, TRUNCATED));
+    const forms = [...Array.from({ length: 39 }, (_, n) => onSheet(`u${n}`, UP_ONLY)), ...truncated];
+    const choiceOf = detectProfiles(forms);
+    const choices = forms.map(choiceOf);
+    expect(new Set(choices.map(({ profile }) => profile.id))).toEqual(new Set(["sh-2024"]));
+    expect(Math.max(...choices.map(({ evidence }) => evidence.length))).toBe(5);
+  });
+});
+
+describe("traits of parts", () => {
+  it("joined are those of the whole", () => {
+    const forms = [
+      formWith([UP], { layout: "self-2022" }),
+      formWith([TRUNCATED]),
+      formWith([UP_ONLY], { layout: "self-2022" }),
+      formWith([], { indicators: [indicator({ level1: "成本指标", target: "≤1元", actual: "" })] }),
+    ];
+    const whole = layoutTraits(forms);
+    for (let cut = 0; cut <= forms.length; cut++) {
+      expect(joinTraits([layoutTraits(forms.slice(0, cut)), layoutTraits(forms.slice(cut))])).toEqual(whole);
+    }
   });
 });
 

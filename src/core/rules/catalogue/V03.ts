@@ -5,14 +5,11 @@
 import type { Form, Indicator, ValueCell } from "../../forms/form";
 import { measureOf, needsNoUnit, unitInName } from "../../knowledge/measures";
 import { HUNDRED, ZERO } from "../../values/decimal";
-import type { QuantityValue, RangeValue } from "../../values/indicator-value";
 import { normaliseValue } from "../../values/normalise";
-import { compact } from "../../values/text";
 import { isFormula, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
-
-type Numeric = QuantityValue | RangeValue;
+import { numericOf, unitsElsewhere, type Numeric, type Siblings } from "../siblings";
 
 const META = {
   id: "V03",
@@ -85,16 +82,6 @@ export const V03 = defineRule(META, ({ form, sheet, siblings }) => {
   );
 });
 
-function numericOf(cell: ValueCell | null): Numeric | null {
-  if (cell === null || isUncertain(cell)) return null;
-  const { value } = cell;
-  return value.kind === "quantity" || value.kind === "range" ? value : null;
-}
-
-/** What Excel broke beyond doubt is typed again before anything else (V16). */
-const isUncertain = ({ damage }: ValueCell): boolean =>
-  damage !== null && (damage.kind === "lost" || !damage.certain);
-
 const lacksUnit = (value: Numeric): boolean =>
   value.unit === "" && !(value.kind === "quantity" && value.number.eq(ZERO));
 
@@ -109,20 +96,15 @@ function unitsFor(
   { name }: Indicator,
   value: Numeric,
   otherSide: string,
-  siblings: readonly Form[],
+  siblings: Siblings,
 ): readonly string[] {
   const measure = measureOf(name.text);
   const highest = value.kind === "quantity" ? value.number : value.high;
-  const elsewhere = siblings.flatMap((form) =>
-    form.indicators
-      .filter((indicator) => compact(indicator.name.text) === compact(name.text))
-      .flatMap(({ target }) => numericOf(target)?.unit ?? ""),
-  );
   if (otherSide !== "") return [otherSide];
   const units = [
     measure?.kind === "share" && highest.lte(HUNDRED) ? "%" : "",
     measure?.kind === "count" ? measure.unit : "",
-    ...elsewhere,
+    ...unitsElsewhere(siblings, name.text),
   ];
   return [...new Set(units)].filter((unit) => unit !== "").slice(0, 3);
 }
