@@ -39,4 +39,3 @@ function addUp(numbers: readonly (Decimal | null)[]): Decimal | null {
 /** Scores have two decimals; what a live formula holds beyond them is not seen by anybody. */
 export const sameScore = (a: Decimal, b: Decimal): boolean =>
   round(a, 2, "half-up").eq(round(b, 2, "half-up"));
-
