@@ -5,8 +5,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
-const EmitPages = require("./tools/emit-pages.cjs");
-const EmitWeb = require("./tools/emit-web.cjs");
+const EmitPages = require("./src/tooling/emit-pages.cjs");
+const EmitWeb = require("./src/tooling/emit-web.cjs");
 
 const typescript = {
   test: /\.tsx?$/,

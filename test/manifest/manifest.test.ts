@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkManifest } from "../../tools/check-manifest.cjs";
+import { checkManifest } from "../../src/tooling/check-manifest.cjs";
 
 const ROOT = join(__dirname, "../..");
 const FILE = join(ROOT, "manifest.xml");

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const { OfficeAddinManifest } = require("office-addin-manifest");
 const { checkManifest } = require("./check-manifest.cjs");
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const file = `${root}manifest.xml`;
 const faults = checkManifest(readFileSync(file, "utf8"), (path) =>
   existsSync(root + path) ? readFileSync(root + path) : null,

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 if (process.platform === "win32" || process.platform === "darwin") {
-  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const cwd = fileURLToPath(new URL("../..", import.meta.url));
   const run = spawnSync("npx", ["--yes", "office-addin-debugging", "stop", "manifest.xml"], {
     cwd,
     stdio: "inherit",

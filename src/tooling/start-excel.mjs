@@ -13,7 +13,7 @@ const { getHttpsServerOptions } = require("office-addin-dev-certs");
 
 /** As in manifest.xml. */
 const PORT = 3000;
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // Asks once for permission to trust the certificate.
 const tls = await getHttpsServerOptions();
