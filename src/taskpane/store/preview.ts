@@ -98,7 +98,12 @@ export function previewRows(preview: Preview): readonly PreviewRow[] {
 
 /** The edits that a click on the button would carry out. */
 export function editsToWrite(preview: Preview): readonly CellEdit[] {
-  return previewRows(preview).flatMap((row) => {
+  return chosenEdits(previewRows(preview));
+}
+
+/** The same, from rows that are known already. */
+export function chosenEdits(rows: readonly PreviewRow[]): readonly CellEdit[] {
+  return rows.flatMap((row) => {
     if (row.kind !== "edit" || !isWritten(row)) return [];
     return [row.conflict === null ? row.edit : { ...row.edit, before: row.conflict.found }];
   });

@@ -9,7 +9,7 @@ import { ruleText } from "../../../strings/rules";
 import { ruleByName } from "../../../core/rules/registry";
 import { cellLabel } from "../../explain/facts";
 import {
-  editsToWrite,
+  chosenEdits,
   previewRows,
   type Preview,
   type PreviewGroup,
@@ -38,7 +38,7 @@ export function PreviewView({ preview }: { readonly preview: Preview }) {
   const words = texts.preview;
   const rows = useMemo(() => previewRows(preview), [preview]);
   const lines = useMemo(() => linesOf(rows), [rows]);
-  const count = useMemo(() => editsToWrite(preview).length, [preview]);
+  const count = useMemo(() => chosenEdits(rows).length, [rows]);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     back.current?.focus();
