@@ -1,7 +1,6 @@
 /** The entry of the bundle: this process as the outside of a run, and nothing ever shown as a stack trace. */
 import { cliTexts, type Locale } from "../strings";
 import { Failure, failureOf } from "./failure";
-import { removeUnfinished } from "../hosts/xlsx/write-file";
 import { isErrno, readUpTo } from "./files";
 import type { Io, Sink } from "./io";
 import { localeOf, runProgram } from "./program";
@@ -49,17 +48,6 @@ process.on("uncaughtException", (error) => {
   fail(error);
   process.exit(2);
 });
-
-// Interrupted: the temporary file goes, and the status is the one that shells expect.
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.on(signal, () => {
-    removeUnfinished();
-    process.exit(status);
-  });
-}
 
 const io: Io = { out: sink(process.stdout), err: sink(process.stderr), readStdin, env: process.env };
 

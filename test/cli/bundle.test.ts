@@ -1,6 +1,6 @@
 /** The built bundle as people run it: threads, exit status, closed pipes, and never a stack trace. */
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -91,3 +91,26 @@ test("a reader that closes the pipe is no error", async () => {
   await new Promise((resolve) => child.on("close", resolve));
   expect(stderr.join("")).toBe("");
 });
+
+test("an interruption at any moment leaves the whole result or none, and nothing else", async () => {
+  const folder = join(directory, "interrupted");
+  mkdirSync(folder);
+  const target = join(folder, "out.xlsx");
+  for (const wait of [50, 150, 250, 350, 450, 550]) {
+    const child = spawn(process.execPath, [
+      bundle,
+      "score",
+      fixture("self-2024-blank-scores.xlsx"),
+      "-o",
+      target,
+    ]);
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    const timer = setTimeout(() => child.kill("SIGINT"), wait);
+    await ended;
+    clearTimeout(timer);
+    const left = readdirSync(folder);
+    expect(["", "out.xlsx"]).toContain(left.join(" "));
+    if (left.length > 0) expect((await jihe("read", target)).code).toBe(0);
+    rmSync(target, { force: true });
+  }
+}, 60_000);

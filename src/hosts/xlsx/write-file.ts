@@ -10,12 +10,20 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 
-/** Temporary files that are being written. */
-const unfinished = new Set<string>();
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Removes what an interrupted run would leave behind; for a process that ends on a signal. */
-export function removeUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
+/** While `work` runs an interruption removes `temporary` first; at other times it ends the process as always. */
+async function interruptible<T>(temporary: string, work: () => Promise<T>): Promise<T> {
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true });
+    process.kill(process.pid, signal); // `once` has taken this listener away: now the default counts
+  };
+  for (const signal of INTERRUPTIONS) process.once(signal, stop);
+  try {
+    return await work();
+  } finally {
+    for (const signal of INTERRUPTIONS) process.off(signal, stop);
+  }
 }
 
 /**
@@ -28,8 +36,6 @@ export async function writeWorkbookFile(
   bytes: Uint8Array,
   inputs: readonly string[],
 ): Promise<Result<null, HostError>> {
-  let temporary: string | null = null;
-  let created = false;
   try {
     const target = (await existing(() => realpath(output))) ?? resolve(output);
     for (const input of inputs) {
@@ -37,25 +43,42 @@ export async function writeWorkbookFile(
     }
     const replaced = await existing(() => stat(target));
     if (replaced !== null && !replaced.isFile()) return fail(unwritable(output, "EISDIR"));
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
-    unfinished.add(temporary);
-    const file = await open(temporary, "wx", replaced === null ? 0o666 : replaced.mode & 0o777);
-    created = true;
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+    const mode = replaced === null ? 0o666 : replaced.mode & 0o777;
+    await interruptible(temporary, async () => {
+      await writeNew(temporary, bytes, mode);
+      await renameOrRemove(temporary, target);
+    });
+    return ok(null);
+  } catch (cause) {
+    const reason = systemCode(cause);
+    if (reason === null) throw cause;
+    return fail(unwritable(output, reason));
+  }
+}
+
+/** All of it, on the disk itself, or nothing. */
+async function writeNew(name: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(name, "wx", mode);
+  try {
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
-    return ok(null);
   } catch (cause) {
-    if (temporary !== null && created) await rm(temporary, { force: true });
-    const reason = systemCode(cause);
-    if (reason === null) throw cause;
-    return fail(unwritable(output, reason));
-  } finally {
-    if (temporary !== null) unfinished.delete(temporary);
+    await rm(name, { force: true });
+    throw cause;
+  }
+}
+
+async function renameOrRemove(name: string, target: string): Promise<void> {
+  try {
+    await rename(name, target);
+  } catch (cause) {
+    await rm(name, { force: true });
+    throw cause;
   }
 }
 
