@@ -18,7 +18,8 @@ export function compact(text: string): string {
   return COMPACT.test(text) ? text : compacted(text);
 }
 
-const compacted = rememberTexts((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+/** Normalised again, as characters that white space kept apart may now compose. */
+const compacted = rememberTexts((text) => text.normalize("NFKC").replace(INVISIBLE, "").normalize("NFKC"));
 
 /** The text without leading and trailing white space, including zero-width characters; the inside untouched. */
 export function trimmed(text: string): string {

@@ -180,6 +180,11 @@ test("amounts, percentages, dates and compact text take any text", () => {
   );
 });
 
+test("compact text stays compact where white space kept combining characters apart", () => {
+  for (const text of ["ᾳ῝", "𝝮῝", "项 目\n名　称：", "a ́b"])
+    expect(compact(compact(text))).toBe(compact(text));
+});
+
 test("units: compatibility is symmetric, and a conversion comes back", () => {
   const unit = fc.constantFrom(
     ...[
