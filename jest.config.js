@@ -9,7 +9,16 @@ module.exports = {
       "ts-jest",
       {
         diagnostics: false,
-        tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", isolatedModules: true, esModuleInterop: true, target: "ES2022", jsx: "react-jsx", resolveJsonModule: true },
+        tsconfig: {
+          module: "commonjs",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          target: "ES2022",
+          jsx: "react-jsx",
+          resolveJsonModule: true,
+        },
       },
     ],
   },
