@@ -15,6 +15,8 @@ const typescript = {
   options: { transpileOnly: true },
 };
 
+const CLI = path.resolve(__dirname, "dist/cli");
+
 /**
  * In a checkout `npx jihe` runs the build directly: npx looks for commands in node_modules/.bin first, and would
  * otherwise install the checkout into its cache (5 to 20 s). Where links are not possible it still does.
@@ -24,6 +26,8 @@ const command = {
     compiler.hooks.assetEmitted.tap("command", (name, { targetPath }) => {
       if (name !== "jihe.js") return;
       fs.chmodSync(targetPath, 0o755);
+      // Builds for tests stand elsewhere and are removed again.
+      if (path.dirname(targetPath) !== CLI) return;
       const bin = path.resolve(__dirname, "node_modules/.bin");
       if (process.platform === "win32" || !fs.existsSync(bin)) return;
       fs.rmSync(path.join(bin, "jihe"), { force: true });
@@ -38,10 +42,11 @@ module.exports = [
     // `worker` runs in threads, one workbook at a time; see src/cli/pool.ts.
     entry: { jihe: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
     node: { __dirname: false },
-    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
+    output: { path: CLI, filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
-    optimization: { minimize: false },
+    // Node parses the bundle at each start: less than half as large, it starts sooner. Nobody sees its stack traces.
+    optimization: { minimize: true },
     devtool: false,
     stats: "errors-warnings",
     plugins: [
