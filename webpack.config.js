@@ -45,8 +45,8 @@ module.exports = [
     output: { path: CLI, filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
-    // Node parses the bundle at each start: less than half as large, it starts sooner. Nobody sees its stack traces.
-    optimization: { minimize: true },
+    // Minified it would start 10 to 20 ms sooner, and take four times as long to build at each installation.
+    optimization: { minimize: false },
     devtool: false,
     stats: "errors-warnings",
     plugins: [
