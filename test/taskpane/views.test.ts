@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/browser";
 import { buildPage, type Bundle } from "./browser/bundle";
+import { withTarget } from "./compare/support";
 import { openPane, type PaneOptions, type PanePage } from "./browser/driver";
 
 jest.setTimeout(180_000);
@@ -104,6 +105,20 @@ const openPageOf =
     await page.waitForSelector("[data-escape=close]");
   };
 
+/** The comparison with a workbook in which one target was higher two years ago. */
+async function toComparison(page: Page, file?: { readonly name: string; readonly bytes: Uint8Array }) {
+  await page.click("[data-view=summary]");
+  await page.click("[data-compare=open]");
+  await page.waitForSelector("[data-compare=choose]");
+  const { name, bytes } = file ?? {
+    name: "2022年申报表.xlsx",
+    bytes: await withTarget("target-2022", "党建经费", "党员职工满意度", "≥98%"),
+  };
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.setInputFiles(".pane input[type=file]", { name, mimeType, buffer: Buffer.from(bytes) });
+  await page.waitForSelector(file === undefined ? ".compared" : ".pane [role=alert] p");
+}
+
 interface ViewCase {
   readonly name: string;
   readonly options?: PaneOptions;
@@ -162,6 +177,7 @@ const VIEWS: readonly ViewCase[] = [
       await page.waitForSelector(".table");
     },
   },
+  { name: "comparison", options: { fixture: "self-2024" }, go: (page) => toComparison(page) },
   {
     name: "settings",
     go: async (page) => {
@@ -367,6 +383,28 @@ test("two thousand findings are in the list, and only those in sight are drawn",
     return list !== null && list.scrollTop > 10_000;
   });
   await page.waitForFunction(() => document.activeElement?.className === "finding-row");
+  await pane.close();
+});
+
+test("another workbook is compared: a finding shows its cell, a wrong file says why, back goes back", async () => {
+  const pane = await openPane(browser, bundle, { fixture: "self-2024" });
+  const { page } = pane;
+  await toComparison(page);
+  const status = page.locator("[data-compare=status]");
+  expect(await status.textContent()).toContain("另一个工作簿在前（2022 年度绩效目标申报表 11 张）");
+  expect(await status.textContent()).toContain("对上 4 个项目，发现 1 个问题");
+  await page.click(".compared button.compared-row");
+  await page.waitForFunction(() => window.paneTest.revealed.some((cell) => cell.endsWith("!D27")));
+  // What was found stays while people look elsewhere.
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("[data-compare=open]:focus");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".compared");
+  await page.click("[data-escape=close]");
+  await toComparison(page, { name: "坏的.xlsx", bytes: new TextEncoder().encode("项目,分值") });
+  expect(await page.textContent(".pane [role=alert] p")).toMatch(/^「坏的.xlsx」：这不是 Excel 工作簿/);
+  expect(await page.locator(".compared").count()).toBe(0);
+  expect(pane.complaints).toEqual([]);
   await pane.close();
 });
 

@@ -18,6 +18,7 @@ const rare = {
   pages: () => import("./views/pages"),
   settings: () => import("./views/settings"),
   summary: () => import("./views/summary"),
+  compare: () => import("./views/compare"),
 };
 const PageView = lazy(async () => ({ default: (await rare.pages()).PageView }));
 const SettingsView = lazy(async () => ({ default: (await rare.settings()).SettingsView }));

@@ -1,5 +1,5 @@
 /** 汇总: all forms of the workbook, drawn and as a table in the same order; a row opens its form. */
-import { useMemo, useState } from "react";
+import { lazy, useEffect, useMemo, useRef, useState } from "react";
 import { decimalText, type Decimal } from "../../../core/values/decimal";
 import { severityTerms } from "../../../strings/terms";
 import { SEVERITIES } from "../../store/findings";
@@ -19,6 +19,9 @@ import { Notices } from "../parts/notices";
 import { ViewsBar } from "../parts/views-bar";
 import { SummaryChart } from "./summary-chart";
 
+/** Reading files comes with it, so it comes when it is asked for. */
+const CompareView = lazy(async () => ({ default: (await import("./compare")).CompareView }));
+
 const COLUMNS = [
   "number",
   "project",
@@ -29,6 +32,35 @@ const COLUMNS = [
 ] as const satisfies readonly SummaryColumn[];
 
 export function SummaryView() {
+  const [comparing, setComparing] = useState<"no" | "yes" | "left">("no");
+  return comparing === "yes" ? (
+    <CompareView
+      onBack={() => {
+        setComparing("left");
+      }}
+    />
+  ) : (
+    <FormsSummary
+      fromComparison={comparing === "left"}
+      onCompare={() => {
+        setComparing("yes");
+      }}
+    />
+  );
+}
+
+function FormsSummary({
+  fromComparison,
+  onCompare,
+}: {
+  /** The focus goes back to where the comparison was opened. */
+  readonly fromComparison: boolean;
+  readonly onCompare: () => void;
+}) {
+  const compareButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (fromComparison) compareButton.current?.focus();
+  }, [fromComparison]);
   const { state, actions, texts, locale, features } = usePane();
   const { summary } = texts;
   const [order, setOrder] = useState<SummaryOrder>({ column: "rate", ascending: true });
@@ -118,6 +150,18 @@ export function SummaryView() {
           </tbody>
         </table>
         {rows.length === 0 ? <p className="page tone-quiet">{summary.empty}</p> : null}
+        {rows.length === 0 ? null : (
+          <button
+            ref={compareButton}
+            type="button"
+            className="button button-subtle button-wide"
+            data-compare="open"
+            onClick={onCompare}
+          >
+            <span className="grow">{texts.compare.open}</span>
+            <Icon name="right" tone="quiet" />
+          </button>
+        )}
       </div>
       <div className="footer" data-zone="footer">
         {inserting ? (
