@@ -1,12 +1,12 @@
 /**
- * Bundles: `cli` is the command line for Node, one file without further installation; `excel` is the add-in, pages
- * and all, to be served as they are; `pane` is the page for every browser, file mode included.
+ * Bundles: `cli` is the command line for Node, one file without further installation; `pane` is what is
+ * served, to be used as it stands: the same pane in Excel (taskpane.html, commands.html) and, with file mode around
+ * it, in every browser (index.html).
  */
 const fs = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const EmitPages = require("./src/tooling/emit-pages.cjs");
-const EmitWeb = require("./src/tooling/emit-web.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -60,29 +60,9 @@ module.exports = [
     ],
   },
   {
-    name: "excel",
-    target: ["web", "es2020"],
-    entry: { plain: "./src/taskpane/plain.ts", commands: "./src/commands/index.ts" },
-    output: { path: path.resolve(__dirname, "dist/excel"), filename: "[name].js", clean: true },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript] },
-    devtool: "source-map",
-    stats: "errors-warnings",
-    performance: { hints: false },
-    // The plain page stands in for the pane until there is one.
-    plugins: [
-      new EmitPages({
-        "taskpane.html": "plain.html",
-        "commands.html": "commands.html",
-        "help.html": "help.html",
-        "old.html": "old.html",
-      }),
-    ],
-  },
-  {
     name: "pane",
     target: ["web", "es2022"],
-    entry: { main: "./src/taskpane/main.tsx" },
+    entry: { main: "./src/taskpane/main.tsx", commands: "./src/commands/index.ts" },
     output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
@@ -91,7 +71,17 @@ module.exports = [
     devtool: "source-map",
     stats: "errors-warnings",
     performance: { hints: false },
-    plugins: [new EmitWeb()],
+    plugins: [
+      new EmitPages({
+        "index.html": "pane.html",
+        "taskpane.html": "pane.html",
+        "commands.html": "commands.html",
+        "help.html": "help.html",
+        "old.html": "old.html",
+        "old-browser.js": "old-browser.js",
+        "text.css": "text.css",
+      }),
+    ],
   },
   {
     name: "server",

@@ -26,8 +26,17 @@ export function takeResult(storage: ResultStorage): CommandResult | null {
   const text = storage.getItem(COMMAND_RESULT_KEY);
   if (text === null) return null;
   storage.removeItem(COMMAND_RESULT_KEY);
-  const stored: unknown = JSON.parse(text);
+  const stored = parsed(text);
   return isStored(stored) ? stored.result : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Not written by leaveResult; there is nothing to show, and it has been taken out.
+    return null;
+  }
 }
 
 /** Written by the same version of this program from the same folder; the kind tells it from anything else. */

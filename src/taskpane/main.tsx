@@ -6,7 +6,7 @@ import { FluentProvider } from "@fluentui/react-provider";
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { pageEnvironment } from "./page/environment";
-import { isInExcel, startExcel } from "./page/excel";
+import { isInExcel, requestedView, startExcel, watchCommands } from "./page/excel";
 import { preferredLocale } from "./page/locale";
 import { systemBrightness, type BrightnessSource } from "./page/brightness";
 import { Pane, PaneBody } from "./pane/pane";
@@ -20,15 +20,7 @@ async function start(element: HTMLElement): Promise<void> {
     createRoot(element).render(<StrictMode>{page}</StrictMode>);
   };
   if (isInExcel(window)) {
-    const excel = await startExcel(document);
-    const environment = pageEnvironment({ platform: excel.platform, recheckAfter: 800 });
-    const store = createPaneStore({ host: excel.host, locale: excel.locale, environment });
-    const features = { insertSheet: true, standalone: true, keepCorner: true, sample: null };
-    show(
-      <Themed source={excel.brightness}>
-        {(brightness) => <Pane store={store} features={features} brightness={brightness} />}
-      </Themed>,
-    );
+    show(await excelPage());
     return;
   }
   const [{ startFileMode }, { wholeThemes }] = await Promise.all([
@@ -54,6 +46,30 @@ async function start(element: HTMLElement): Promise<void> {
         </FluentProvider>
       )}
     </Themed>,
+  );
+}
+
+async function excelPage(): Promise<ReactNode> {
+  const atFirst = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 800 });
+  const excel = await startExcel(document, preferredLocale(navigator.languages, atFirst));
+  if (excel.kind === "obstacle") {
+    const { ObstaclePage } = await import("./page/obstacle");
+    return <ObstaclePage obstacle={excel.obstacle} locale={excel.locale} />;
+  }
+  const { host, locale, platform } = excel;
+  const store = createPaneStore({ host, locale, environment: { ...atFirst, platform } });
+  const view = requestedView(window.location.search);
+  if (view !== null) {
+    // A button of the ribbon opens the pane at its view and runs it.
+    store.actions.setView(view);
+    void store.actions.check();
+  }
+  watchCommands(window, (result) => void store.actions.showCommandResult(result));
+  const features = { insertSheet: true, standalone: true, keepCorner: true, sample: null };
+  return (
+    <Themed source={excel.brightness}>
+      {(brightness) => <Pane store={store} features={features} brightness={brightness} />}
+    </Themed>
   );
 }
 

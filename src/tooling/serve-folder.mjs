@@ -12,13 +12,15 @@ const TYPES = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".xml": "text/xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** `tls` has `key` and `cert`. Only files below the folder are served. */
 export function serveFolder(folder, tls) {
   return createServer(tls, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const file = join(folder, normalize(decodeURIComponent(pathname)));
+    const name = pathname === "/" ? "index.html" : decodeURIComponent(pathname);
+    const file = join(folder, normalize(name));
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

@@ -1,5 +1,5 @@
 /**
- * `npm run start:excel`: builds the add-in, keeps building, and serves dist/excel at https://localhost:3000 with the
+ * `npm run start:excel`: builds the add-in, keeps building, and serves dist/web at https://localhost:3000 with the
  * developer certificate of office-addin-dev-certs. Where a desktop Excel can be, it is started with the add-in loaded.
  */
 import { spawn } from "node:child_process";
@@ -20,12 +20,12 @@ const tls = await getHttpsServerOptions();
 const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
 const build = spawn(
   process.execPath,
-  [webpack, "--config-name", "excel", "--mode", "development", "--watch"],
+  [webpack, "--config-name", "pane", "--mode", "development", "--watch"],
   { cwd: root, stdio: "inherit" },
 );
 process.on("exit", () => build.kill());
 
-serveFolder(join(root, "dist/excel"), tls).listen(PORT, "localhost", () => {
+serveFolder(join(root, "dist/web"), tls).listen(PORT, "localhost", () => {
   console.log(`https://localhost:${PORT}/taskpane.html`);
   if (process.platform !== "win32" && process.platform !== "darwin") {
     console.log("No desktop Excel here: upload manifest.xml in Excel on the web (Home > Add-ins > More).");

@@ -41,19 +41,25 @@ export interface PaneOptions {
   readonly path: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly locale?: string;
+  readonly dark?: boolean;
+  /** Another pane's, whose storage this one then shares. */
+  readonly context?: BrowserContext;
+  /** office.js cannot be had. */
+  readonly withoutOffice?: boolean;
 }
 
 export async function openPane(options: PaneOptions): Promise<OpenedPane> {
-  const { browser, excel, folder, path, size = { width: 350, height: 640 }, locale = "zh-CN" } = options;
-  const context = await browser.newContext({ viewport: size, locale });
+  const { browser, excel, path, size = { width: 350, height: 640 }, locale = "zh-CN" } = options;
+  const colorScheme = options.dark === true ? "dark" : "light";
+  const context = options.context ?? (await browser.newContext({ viewport: size, locale, colorScheme }));
+  const page = await context.newPage();
   const troubles: string[] = [];
   await serve(
-    context,
-    folder,
+    page,
+    options,
     hostPage(`${PANE_ORIGIN}/${path}`, frameName(HOST_ORIGIN, locale), size),
     troubles,
   );
-  const page = await context.newPage();
   page.on("pageerror", (error) => troubles.push(error.message));
   const post = (text: string): void => {
     page
@@ -98,12 +104,12 @@ const hostPage = (
 </script>`;
 
 async function serve(
-  context: BrowserContext,
-  folder: string,
+  page: Page,
+  { folder, withoutOffice = false }: PaneOptions,
   host: string,
   troubles: string[],
 ): Promise<void> {
-  await context.route("**/*", async (route: Route) => {
+  await page.route("**/*", async (route: Route) => {
     const url = new URL(route.request().url());
     if (url.origin === HOST_ORIGIN && url.pathname === "/host.html") {
       await route.fulfill({ contentType: "text/html; charset=utf-8", body: host });
@@ -114,7 +120,8 @@ async function serve(
       await route.abort();
       return;
     }
-    const file = fileFor(url.pathname, folder);
+    const missing = withoutOffice && url.pathname.startsWith("/office/");
+    const file = missing ? null : fileFor(url.pathname, folder);
     if (file === null) await route.fulfill({ status: 404, body: "" });
     else {
       const contentType = TYPES[extname(file)] ?? "application/octet-stream";

@@ -104,7 +104,7 @@ export class StandInExcel {
       this.lastSyncActions = batch.actions.length;
     }
     const fault = isSync ? this.onSync(this.counts.syncs) : undefined;
-    if (this.cellEdit || fault?.kind === "cell-edit")
+    if ((this.cellEdit || fault?.kind === "cell-edit") && !isHousekeeping(batch))
       return { kind: "refused", code: "InvalidOperationInCellEditMode" };
     if (fault?.kind === "lose-request") return { kind: "lost" };
     if (bytes(body) > PAYLOAD_LIMIT) return { kind: "refused", code: "RequestPayloadSizeLimitExceeded" };
@@ -160,6 +160,10 @@ export class StandInExcel {
 }
 
 const noCounts = (): Counts => ({ syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0 });
+
+/** What the library tells Excel about the add-in as it starts; it touches no workbook, so an open cell is no matter. */
+const isHousekeeping = (batch: WireBatch): boolean =>
+  batch.actions.some(({ name }) => name === "NotifyActionHandlerReady");
 
 /** After Excel.run the library lets its references go, in a request of its own. */
 function isCleanUp(batch: WireBatch): boolean {

@@ -26,7 +26,7 @@ afterAll(() => {
 test.each([
   ["/", "text/html; charset=utf-8"],
   ["/index.html", "text/html; charset=utf-8"],
-  ["/?_host_Info=Excel$Win32$16.01$zh-CN$$$$0", "text/html; charset=utf-8"],
+  ["/?host_info=none", "text/html; charset=utf-8"],
   ["/%E6%A0%B7%20%E4%BE%8B.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
 ])("%s is served", async (target, type) => {
   const { status, headers, body } = await answer(folder, "GET", target);
@@ -37,6 +37,16 @@ test.each([
   ]);
   expect(headers["content-length"]).toBe(String(body?.length));
 });
+
+test.each(["/?_host_Info=Excel$Win32$16.01$zh-CN$$$$0", "/index.html?view=score&_host_Info=Excel$Web$16.0"])(
+  "%s may be framed by Excel; the page's own policy holds",
+  async (target) => {
+    const { status, headers } = await answer(folder, "GET", target);
+    expect([status, headers["x-content-type-options"]]).toEqual([200, "nosniff"]);
+    expect(headers).not.toHaveProperty("content-security-policy");
+    expect(headers).not.toHaveProperty("cross-origin-opener-policy");
+  },
+);
 
 test.each([
   ["/../secret.txt", 400],

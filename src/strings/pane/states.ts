@@ -29,6 +29,18 @@ const zh = {
     "栏目的叫法差得很远时，请按本地模板改回通行的叫法，再重新检查。",
   ] as readonly string[],
   failed: "没有读成",
+  obstacle: {
+    "excel-too-old": {
+      title: "这个版本的 Excel 太旧",
+      text: "在表格里直接检查和写回，需要 Excel 2021、Microsoft 365 或网页版 Excel。",
+    },
+    "no-office-js": {
+      title: "没有连上 Excel",
+      text: "Excel 加载项要用的 office.js 没有取到，多半是网络不通。请联网后重新打开绩核；在不联网的单位，请管理员按说明把 office.js 放在内网。",
+    },
+  },
+  fileMode: "现在也能用：在浏览器里打开下面的地址，把 .xlsx 文件拖进去，一样检查和评分。",
+  nothingToUndo: "没有可以撤销的写回",
 };
 
 export type StateTexts = typeof zh;
@@ -61,6 +73,18 @@ const en: StateTexts = {
     "Where the labels are worded very differently, use those of the usual template and check again.",
   ],
   failed: "Could not be read",
+  obstacle: {
+    "excel-too-old": {
+      title: "This version of Excel is too old",
+      text: "Checking and writing inside the workbook needs Excel 2021, Microsoft 365 or Excel on the web.",
+    },
+    "no-office-js": {
+      title: "No connection to Excel",
+      text: "office.js, which every Excel add-in needs, could not be loaded, most likely because the network is down. Open Jihe again once you are connected; on closed networks an administrator can keep office.js on the premises.",
+    },
+  },
+  fileMode: "It works right now in a browser: open this address and drop the .xlsx file there.",
+  nothingToUndo: "There is no writing to undo",
 };
 
 export const stateTexts: Readonly<Record<Locale, StateTexts>> = { "zh-CN": zh, "en-US": en };

@@ -56,7 +56,7 @@ export function FileMode({
         }}
       />
       <div className="fm-work">
-        <section className="fm-book" aria-labelledby="fm-book-title">
+        <main className="fm-book" aria-labelledby="fm-book-title">
           <h2 id="fm-book-title" className="fm-hidden">
             {texts.book}
           </h2>
@@ -65,7 +65,7 @@ export function FileMode({
           <SheetHolder session={session} label={texts.sheet(state.sheet ?? "")} />
           <SheetTabs session={session} tabs={state.tabs} sheet={state.sheet} texts={texts} />
           {dropping ? <Dropping {...parts} /> : null}
-        </section>
+        </main>
         <div ref={pane} className="fm-pane">
           {state.store === null ? null : renderPane(state.store)}
         </div>

@@ -26,3 +26,17 @@ export function brightnessOf(colour: string | undefined): Brightness | null {
   const [red = 0, green = 0, blue = 0] = match.slice(1, 4).map((part) => Number.parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
+
+/** What of Office's context tells the theme; older Excel has none. */
+export interface ThemedContext {
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+}
+
+/** Excel's theme where it tells one, else the system's. Only Outlook has an event for a changed theme. */
+export function officeBrightness(context: ThemedContext, page: Window): BrightnessSource {
+  const system = systemBrightness(page);
+  return {
+    current: () => brightnessOf(context.officeTheme?.bodyBackgroundColor) ?? system.current(),
+    subscribe: system.subscribe,
+  };
+}

@@ -48,8 +48,8 @@ export function PaneBody({ store, features }: Pick<PaneProps, "store" | "feature
   );
 }
 
-/** After the first views are drawn; in milliseconds. */
-const FETCH_RARE_AFTER = 1_500;
+/** After the first views are drawn; in milliseconds. Beside a sheet the page must soon work without the network. */
+const FETCH_RARE_AFTER = { standalone: 1_500, beside: 0 } as const;
 
 function Shell() {
   const { state, actions, locale, texts, features } = usePane();
@@ -58,11 +58,11 @@ function Shell() {
     // So that everything works once the network is gone; a view that is asked for before is fetched at once.
     const timer = setTimeout(() => {
       void Promise.allSettled(Object.values(rare).map((fetchView) => fetchView()));
-    }, FETCH_RARE_AFTER);
+    }, FETCH_RARE_AFTER[features.standalone ? "standalone" : "beside"]);
     return () => {
       clearTimeout(timer);
     };
-  }, []);
+  }, [features.standalone]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -3,6 +3,7 @@ import type { Decisions } from "../../core/scoring/decide";
 import type { Severity } from "../../core/rules/rule";
 import type { WriteForm, WriteScope } from "../../core/plan/pen";
 import type { SkippedCell, WriteReceipt } from "../../core/plan/plan";
+import type { CommandResult } from "../../hosts/command-result";
 import type { HostError } from "../../hosts/errors";
 import type { CellAddress } from "../../hosts/host";
 import type { Locale } from "../../strings/locale";
@@ -52,6 +53,9 @@ export interface Written {
   readonly undone: { readonly cells: number; readonly refused: readonly SkippedCell[] } | null;
 }
 
+/** What 撤销写回 in the ribbon did; its failures are notices like any other. */
+export type RibbonUndo = Exclude<CommandResult, { readonly kind: "failed" }>;
+
 /** Something that happened, for live regions and flashes; `serial` tells two alike apart. */
 export type PaneEvent = { readonly serial: number } & (
   | { readonly kind: "checked" | "copied" | "inserted" | "cancelled" | "restored" | "ignored" }
@@ -95,6 +99,8 @@ export interface PaneState {
   readonly stale: number | null;
   /** A failure that leaves the view as it is. */
   readonly notice: Failure | null;
+  /** Shown until it is dismissed or something else is written. */
+  readonly ribbonUndo: RibbonUndo | null;
   readonly event: PaneEvent | null;
 }
 

@@ -6,6 +6,7 @@ import type { OptionValue, Severity } from "../../core/rules/rule";
 import type { WriteForm, WriteScope } from "../../core/plan/pen";
 import type { WritePlan, WriteReceipt } from "../../core/plan/plan";
 import type { Decimal } from "../../core/values/decimal";
+import type { CommandResult } from "../../hosts/command-result";
 import type { WorkbookHost } from "../../hosts/host";
 import type { Locale } from "../../strings/locale";
 import { Checking } from "./checking";
@@ -59,6 +60,8 @@ export interface PaneActions {
   /** A plan of the page around the pane (a cell edited in the sheet); it can be undone like any other. */
   apply(plan: WritePlan): Promise<WriteReceipt | null>;
   undo(): Promise<void>;
+  /** Shows what 撤销写回 in the ribbon did outside the pane, and looks at the workbook again. */
+  showCommandResult(result: CommandResult): Promise<void>;
   dismissWritten(): void;
   dismissNotice(): void;
   /** A person's judgement of an indicator, by the indicator's row; `null` takes it back. */
@@ -158,6 +161,7 @@ function initialState(locale: Locale, environment: PaneEnvironment): PaneState {
     history: [],
     stale: 0,
     notice: null,
+    ribbonUndo: null,
     event: null,
   };
 }
@@ -305,8 +309,9 @@ function actionsOf(context: Context, checking: Checking, writing: Writing): Pane
     write: () => writing.write(),
     apply: (plan) => writing.apply(plan),
     undo: () => writing.undo(),
+    showCommandResult: (result) => writing.showCommandResult(result),
     dismissWritten: () => {
-      set({ written: null });
+      set({ written: null, ribbonUndo: null });
     },
     dismissNotice: () => {
       set({ notice: null });

@@ -10,6 +10,8 @@ import { evaluateForm } from "../../core/scoring/evaluate";
 import { parseA1 } from "../../core/sheet/address";
 import { cellAt } from "../../core/sheet/snapshot";
 import type { AnalysedForm, Analysis } from "./analysis";
+import { HostFailure } from "../../hosts/errors";
+import type { CommandResult } from "../../hosts/command-result";
 import { isCancelled, type Context } from "./context";
 import type { FindingItem } from "./findings";
 import { cellKey, editsToWrite, findConflicts, type ConflictChoice, type Preview } from "./preview";
@@ -140,6 +142,19 @@ export class Writing {
     await recheck();
   }
 
+  /** 撤销写回 in the ribbon works without the pane: here its result is shown, and what can be undone is settled. */
+  async showCommandResult(result: CommandResult): Promise<void> {
+    const { get, set, emit, fail, recheck } = this.context;
+    if (result.kind === "failed") fail(new HostFailure(result.error, result.receipt), "undo");
+    else {
+      // The ribbon undoes the last write, which is the pane's last one too; it can be undone only once.
+      const history = result.kind === "undone" ? get().history.slice(0, -1) : get().history;
+      set({ ribbonUndo: result, history, written: null, preview: null });
+      if (result.kind === "undone") emit({ kind: "undone", cells: result.receipt.written });
+    }
+    if (get().phase.kind === "ready") await recheck();
+  }
+
   private async carryOut(
     plan: WritePlan,
     about: Pick<Written, "purpose" | "formIds" | "left" | "kept">,
@@ -160,6 +175,7 @@ export class Writing {
       set({
         preview: null,
         written: { ...about, left, receipt, undone: null },
+        ribbonUndo: null,
         history: receipt.written.length === 0 ? get().history : [...get().history, receipt],
       });
       emit({ kind: "written", cells: receipt.written });

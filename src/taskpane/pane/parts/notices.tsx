@@ -1,5 +1,7 @@
 /** Bars under the header: out of date, could not be done, done and can be undone. */
+import type { SkippedCell } from "../../../core/plan/plan";
 import { errorText } from "../../../strings/errors";
+import type { RibbonUndo } from "../../store/state";
 import { usePane } from "../context";
 import { Icon } from "../icons";
 
@@ -43,6 +45,7 @@ export function Notices() {
           </span>
         </div>
       )}
+      {state.ribbonUndo === null ? null : <RibbonUndoBar done={state.ribbonUndo} />}
       {state.view === "check" && state.written !== null && state.written.purpose === "fixes" ? (
         <FixedBar />
       ) : null}
@@ -50,9 +53,52 @@ export function Notices() {
   );
 }
 
+/** What 撤销写回 in the ribbon did. */
+function RibbonUndoBar({ done }: { readonly done: RibbonUndo }) {
+  const { actions, texts } = usePane();
+  const { preview, common, states } = texts;
+  return (
+    <div className={done.kind === "undone" ? "bar bar-done" : "bar bar-warning"}>
+      <Icon
+        name={done.kind === "undone" ? "done" : "info"}
+        tone={done.kind === "undone" ? "done" : "warning"}
+      />
+      {done.kind === "undone" ? (
+        <span>
+          <b className="strong">{preview.undone(done.receipt.written.length)}</b>
+          <Refused skipped={done.receipt.skipped} />
+        </span>
+      ) : (
+        <span>{states.nothingToUndo}</span>
+      )}
+      <button
+        type="button"
+        className="button button-small"
+        onClick={() => {
+          actions.dismissWritten();
+        }}
+      >
+        {common.dismiss}
+      </button>
+    </div>
+  );
+}
+
+/** Cells that were changed after the write and stay as they are. */
+function Refused({ skipped }: { readonly skipped: readonly SkippedCell[] }) {
+  const { preview, states } = usePane().texts;
+  if (skipped.length === 0) return null;
+  return (
+    <>
+      <br />
+      <span className="small">{preview.refused(skipped.map(({ cell }) => cell).join(states.nameJoin))}</span>
+    </>
+  );
+}
+
 function FixedBar() {
   const { state, actions, texts } = usePane();
-  const { preview, common, states } = texts;
+  const { preview, common } = texts;
   const { written } = state;
   if (written === null) return null;
   const { undone } = written;
@@ -63,14 +109,7 @@ function FixedBar() {
         <b className="strong">
           {undone === null ? preview.fixed(written.receipt.written.length) : preview.undone(undone.cells)}
         </b>
-        {undone === null || undone.refused.length === 0 ? null : (
-          <>
-            <br />
-            <span className="small">
-              {preview.refused(undone.refused.map(({ cell }) => cell).join(states.nameJoin))}
-            </span>
-          </>
-        )}
+        <Refused skipped={undone?.refused ?? []} />
       </span>
       {undone === null ? (
         <button
