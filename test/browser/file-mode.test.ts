@@ -303,7 +303,7 @@ describe("axe finds nothing in file mode, the pane included", () => {
   const run = async (page: Page): Promise<readonly string[]> => {
     await page.evaluate(axe.source);
     // Half faded in, a menu has not the contrast that people see.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     return page.evaluate(async () => {
       const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
       const { violations } = await checker.run(document, { resultTypes: ["violations"] });

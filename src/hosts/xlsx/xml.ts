@@ -1,17 +1,17 @@
 /**
  * Reads an XML part as a stream of elements of the namespaces asked for; foreign elements are skipped with all they
- * contain. Document types are refused, so no entity can be declared.
+ * contain. Document types are refused, so no entity can be declared. Plain XML is scanned (plain-xml.ts); at the first
+ * construct that is not plain the parser takes over, for the rest of the part, and says what is wrong with it.
  */
 import { SaxesParser } from "saxes";
 import { fail, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { MAX_XML_DEPTH } from "./limits";
 import type { XlsxPackage } from "./package";
+import { PlainXmlScanner, type XmlAttributes } from "./plain-xml";
 import { XmlFault, XmlFeed } from "./xml-feed";
 
-export { XmlFault };
-
-export type XmlAttributes = Readonly<Record<string, string>>;
+export { XmlFault, type XmlAttributes };
 
 /** Names are local names. An open handler may throw an `XmlFault` to end the reading. */
 export interface XmlHandler {
@@ -77,9 +77,19 @@ interface Scope {
 
 const NOTHING: XmlHandler = { open: () => undefined };
 
+/** A text that the scanner has kept for want of its end; longer ones are the parser's. */
+const LONGEST_REST = PIECE;
+
 /** A parser and what it knows of the part it reads. One serves all parts in turn: engines optimise it once. */
 class PartReader {
   private readonly parser = new SaxesParser({ position: false });
+  private readonly scanner: PlainXmlScanner;
+  /** The scanner has met nothing but plain XML so far. */
+  private plain = true;
+  /** What the scanner has not read yet. */
+  private rest = "";
+  /** The parser is being told what the scanner has already reported. */
+  private catchingUp = false;
   private part = "";
   private namespaces: ReadonlySet<string> = new Set();
   private handler = NOTHING;
@@ -102,13 +112,10 @@ class PartReader {
       throw new XmlFault({ code: "forbidden-xml", data: { part: this.part } });
     });
     parser.on("attribute", ({ name, value }) => {
-      if (name.charCodeAt(0) !== 120 || !name.startsWith("xmlns")) return;
-      if (name.length > 5 && name.charCodeAt(5) !== 58) return;
-      this.declared ??= new Map(this.scope.prefixes);
-      this.declared.set(name.slice(6), value.trim());
+      this.declare(name, value);
     });
     parser.on("opentag", (tag) => {
-      this.open(tag.name, tag.attributes as XmlAttributes);
+      if (!this.catchingUp) this.open(tag.name, tag.attributes as XmlAttributes);
     });
     const text = (piece: string): void => {
       if (this.depth < this.skipping) this.handler.text?.(piece);
@@ -116,7 +123,17 @@ class PartReader {
     parser.on("text", text);
     parser.on("cdata", text);
     parser.on("closetag", () => {
-      this.close();
+      if (!this.catchingUp) this.close();
+    });
+    this.scanner = new PlainXmlScanner({
+      open: (name, attributes, declares) => {
+        if (declares) for (const [key, value] of Object.entries(attributes)) this.declare(key, value);
+        this.open(name, attributes);
+      },
+      text,
+      close: () => {
+        this.close();
+      },
     });
   }
 
@@ -126,16 +143,46 @@ class PartReader {
     this.handler = handler;
     this.scope = emptyScope();
     this.scopes = [this.scope];
+    this.scanner.begin();
+    this.plain = true;
+    this.rest = "";
   }
 
   write(text: string): void {
-    this.parser.write(text);
+    if (!this.plain) {
+      this.parser.write(text);
+      return;
+    }
+    const whole = `${this.rest}${text}`;
+    const { at, unusual } = this.scanner.scan(whole);
+    this.rest = whole.slice(at);
+    if (unusual || this.rest.length > LONGEST_REST) this.handOver();
   }
 
   /** Leaves the parser as new, unless it throws. */
   end(text: string): void {
-    this.parser.write(text).close();
+    if (text !== "") this.write(text);
+    if (this.plain && !(this.scanner.ended && this.rest === "")) this.handOver();
+    if (!this.plain) this.parser.close();
     this.handler = NOTHING;
+  }
+
+  /** The parser goes on where the scanner stopped: inside the same elements, or behind the root. */
+  private handOver(): void {
+    const { root, path, ended } = this.scanner;
+    this.plain = false;
+    this.catchingUp = true;
+    this.parser.write(ended ? `<${root}/>` : path.map((name) => `<${name}>`).join(""));
+    this.catchingUp = false;
+    this.parser.write(this.rest);
+    this.rest = "";
+  }
+
+  private declare(name: string, value: string): void {
+    if (name.charCodeAt(0) !== 120 || !name.startsWith("xmlns")) return;
+    if (name.length > 5 && name.charCodeAt(5) !== 58) return;
+    this.declared ??= new Map(this.scope.prefixes);
+    this.declared.set(name.slice(6), value.trim());
   }
 
   private open(name: string, attributes: XmlAttributes): void {
