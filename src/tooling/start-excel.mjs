@@ -16,7 +16,13 @@ const PORT = 3000;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // Asks once for permission to trust the certificate.
-const tls = await getHttpsServerOptions();
+const tls = await getHttpsServerOptions().catch((error) => {
+  console.error(
+    `${error.message.trim()}\nExcel loads add-ins over https only. Installing the developer certificate needs sudo on ` +
+      "Linux and the Mac, and a yes to Windows' question; run this again where that is possible.",
+  );
+  process.exit(1);
+});
 const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
 const build = spawn(
   process.execPath,
