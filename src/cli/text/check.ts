@@ -3,6 +3,7 @@ import type { FormsReading } from "../../core/forms/read";
 import { oneLine, table } from "../../core/report/width";
 import type { CheckedFinding, FormFindings } from "../../core/rules/check";
 import { formOutcomes } from "../../core/rules/outcomes";
+import { rules } from "../../core/rules/registry";
 import type { Severity } from "../../core/rules/rule";
 import type { Evaluation } from "../../core/scoring/evaluation";
 import { decimalText } from "../../core/values/decimal";
@@ -83,24 +84,21 @@ export function computedLine(evaluation: Evaluation, locale: Locale): string {
 
 function findingLines(form: FormFindings, locale: Locale, paint: Paint): readonly string[] {
   const texts = cliTexts[locale];
-  const lacking = Object.entries(form.outcomes)
-    .filter(([, outcome]) => outcome === "not-enough-data")
-    .map(([rule]) => rule);
-  return [
-    ...(form.findings.length === 0 ? [`   ${texts.nothingFound}`] : []),
-    ...SEVERITIES.flatMap((severity) => {
-      const findings = form.findings.filter((finding) => finding.severity === severity);
-      if (findings.length === 0) return [];
-      const head = `${severityTerms[locale][severity]} ${findings.length}`;
-      const meaning = severityMeanings[locale][severity];
-      return [
-        `   ${paint.severity(severity, head)} ${paint.faint(meaning)}`,
-        ...table(rowsOf(findings, locale)).map((line) => `     ${line}`),
-      ];
-    }),
-    paint.faint(`   ${texts.outcomes(formOutcomes(form))}`),
-    ...(lacking.length === 0 ? [] : [paint.faint(`   ${texts.notEnoughData(lacking.join(" "))}`)]),
-  ];
+  const lines: string[] = [];
+  if (form.findings.length === 0) lines.push(`   ${texts.nothingFound}`);
+  for (const severity of SEVERITIES) {
+    const findings = form.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    const head = `${severityTerms[locale][severity]} ${findings.length}`;
+    lines.push(`   ${paint.severity(severity, head)} ${paint.faint(severityMeanings[locale][severity])}`);
+    for (const line of table(rowsOf(findings, locale))) lines.push(`     ${line}`);
+  }
+  lines.push(paint.faint(`   ${texts.outcomes(formOutcomes(form))}`));
+  const lacking = rules.filter(({ meta }) => form.outcomes[meta.id] === "not-enough-data");
+  if (lacking.length > 0) {
+    lines.push(paint.faint(`   ${texts.notEnoughData(lacking.map(({ meta }) => meta.id).join(" "))}`));
+  }
+  return lines;
 }
 
 function rowsOf(findings: readonly CheckedFinding[], locale: Locale): readonly (readonly string[])[] {

@@ -7,14 +7,26 @@ const NONE = /\p{M}|[\u200B-\u200F\u2060\uFEFF]/u;
 
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Latin letters and ideographs, which are nearly all there is, need no pattern.
+    if (code < 0x300) width += 1;
+    else if (code >= 0x4e00 && code <= 0x9fff) width += 2;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+      at += character.length - 1;
+    }
+  }
   return width;
 }
 
 export type Align = "left" | "right";
 
 export function pad(text: string, width: number, align: Align = "left"): string {
-  const space = " ".repeat(Math.max(0, width - displayWidth(text)));
+  const missing = width - displayWidth(text);
+  if (missing <= 0) return text;
+  const space = " ".repeat(missing);
   return align === "left" ? text + space : space + text;
 }
 
@@ -43,12 +55,19 @@ export function table(
   aligns: readonly Align[] = [],
 ): readonly string[] {
   const widths: number[] = [];
+  const last = Math.max(0, ...rows.map((row) => row.length)) - 1;
+  // Nothing stands behind the last column, whose texts are the longest.
+  const isOpen = (column: number): boolean => column === last && (aligns[column] ?? "left") === "left";
   for (const row of rows) {
-    row.forEach((text, column) => (widths[column] = Math.max(widths[column] ?? 0, displayWidth(text))));
+    row.forEach((text, column) => {
+      if (!isOpen(column)) widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
+    });
   }
   return rows.map((row) =>
     row
-      .map((text, column) => pad(text, widths[column] ?? 0, aligns[column] ?? "left"))
+      .map((text, column) =>
+        isOpen(column) ? text : pad(text, widths[column] ?? 0, aligns[column] ?? "left"),
+      )
       .join("  ")
       .trimEnd(),
   );

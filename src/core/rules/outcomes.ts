@@ -6,13 +6,9 @@ import type { RuleOutcome } from "./rule";
 export type OutcomeCounts = Readonly<Record<RuleOutcome, number>>;
 
 const count = (outcomes: readonly RuleOutcome[]): OutcomeCounts => {
-  const of = (outcome: RuleOutcome): number => outcomes.filter((one) => one === outcome).length;
-  return {
-    finding: of("finding"),
-    passed: of("passed"),
-    "not-applicable": of("not-applicable"),
-    "not-enough-data": of("not-enough-data"),
-  };
+  const counts = { finding: 0, passed: 0, "not-applicable": 0, "not-enough-data": 0 };
+  for (const outcome of outcomes) counts[outcome]++;
+  return counts;
 };
 
 /** Of one form, over all rules. */
