@@ -21,13 +21,16 @@ export function rememberTexts<T>(compute: (text: string) => T): (text: string) =
   };
 }
 
-/** The function, remembering its result for the last object it was given; objects must not change. */
+/**
+ * The function, remembering its result for the last object it was given; objects must not change. One object is kept
+ * alive until the next one comes (a weak reference would keep all of them, until the run gives way to other work).
+ */
 export function rememberLast<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
-  let last: { readonly key: WeakRef<Key>; readonly result: T } | null = null;
+  let last: { readonly key: Key; readonly result: T } | null = null;
   return (key) => {
-    if (last !== null && last.key.deref() === key) return last.result;
+    if (last !== null && last.key === key) return last.result;
     const result = compute(key);
-    last = { key: new WeakRef(key), result };
+    last = { key, result };
     return result;
   };
 }

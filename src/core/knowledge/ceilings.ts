@@ -1,6 +1,7 @@
 /**
  * Counts that may rightly have an upper limit: heads, official travel and receptions, vehicles, meetings.
  */
+import { rememberTexts } from "../memo";
 import { wordsPattern } from "../values/vocabulary";
 import { bareName } from "./measures";
 import { words } from "./word-list";
@@ -23,8 +24,8 @@ const LIKELY_PATTERN = says(LIKELY);
 /** 完成数 is work to be done, whatever it is done on. */
 const WORK_DONE = /(?:完成|开展|举办|组织|实施)(?:的)?(?:数|数量|次数|场次|批次|件数|人次|人数|量)$/;
 
-export function ceilingOf(name: string): "stated" | "likely" | null {
+export const ceilingOf = rememberTexts((name): "stated" | "likely" | null => {
   const bare = bareName(name);
   if (STATED_PATTERN.test(bare)) return "stated";
   return LIKELY_PATTERN.test(bare) && !WORK_DONE.test(bare) ? "likely" : null;
-}
+});

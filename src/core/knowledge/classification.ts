@@ -2,6 +2,7 @@
  * What an indicator's name is about, as far as its words are certain: time, quality, cost, satisfaction. Only
  * names that belong under one second level and no other are told.
  */
+import { rememberTexts } from "../memo";
 import { bareName, measureOf } from "./measures";
 import { words } from "./word-list";
 import { wordsPattern } from "../values/vocabulary";
@@ -34,7 +35,7 @@ const FEELING = new RegExp(
 );
 
 /** `null` when the name does not tell. */
-export function subjectOf(name: string): Subject | null {
+export const subjectOf = rememberTexts((name): Subject | null => {
   const bare = bareName(name);
   if (SATISFACTION.test(bare)) return "satisfaction";
   if (FAULT_ENDS.test(bare)) return "faults";
@@ -42,7 +43,7 @@ export function subjectOf(name: string): Subject | null {
   if (COST_ENDS.test(bare)) return "cost";
   if (MIXED.test(bare) || measureOf(bare)?.kind === "count") return null; // 及时处理投诉件数 is a count
   return TIMELY.test(bare) || TIMELY_ENDS.test(bare) ? "timeliness" : null;
-}
+});
 
 /** The name could be about satisfaction. */
-export const speaksOfSatisfaction = (name: string): boolean => FEELING.test(bareName(name));
+export const speaksOfSatisfaction = rememberTexts((name): boolean => FEELING.test(bareName(name)));

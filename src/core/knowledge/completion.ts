@@ -2,6 +2,7 @@
  * What an actual says in words about reaching the target: 达成指标, 部分达成, 未完成. Only a text that says nothing
  * else counts; a sentence that merely holds such a word stays a judgement.
  */
+import { rememberTexts } from "../memo";
 import { wordsPattern } from "../values/vocabulary";
 import { compact } from "../values/text";
 import {
@@ -46,13 +47,13 @@ function plainWords(text: string): string {
 }
 
 /** `null` when the text does not say it, or says it with a doubt (基本完成). */
-export function readCompletion(text: string): Completion | null {
+export const readCompletion = rememberTexts((text): Completion | null => {
   const plain = plainWords(text);
   if (plain.length > 40) return null;
   if (MISSED.test(plain)) return "missed";
   if (PARTLY.test(plain)) return "partly";
   return ACHIEVED.test(plain) ? "achieved" : null;
-}
+});
 
 /**
  * How an actual repeats the words of a target: 显著提升 for 提升 fully, 基本健全 for 健全 with a mild doubt; `null`

@@ -1,6 +1,7 @@
 /**
  * Targets in words that promise two things at once: 降低运行成本 提高运转效率; 准确、及时.
  */
+import { rememberTexts } from "../memo";
 import { wordsPattern } from "../values/vocabulary";
 
 /** Words of time: beside a word of quality they are a second target. */
@@ -13,7 +14,7 @@ const LEADS_IN = /^(?:根据|按照?|通过|依据|围绕|结合|经过?|由|以
 /** A clause with a verb of its own is at least this long (提高效率). */
 const CLAUSE = 4;
 
-export function promisesTwoThings(text: string): boolean {
+export const promisesTwoThings = rememberTexts((text): boolean => {
   if (/\d/.test(text)) return false;
   const parts = text
     .trim()
@@ -26,4 +27,4 @@ export function promisesTwoThings(text: string): boolean {
     .split(/[\s,，;；]+/)
     .filter((part) => part.length >= CLAUSE && !LEADS_IN.test(part));
   return (timely > 0 && timely < parts.length) || clauses.length >= 2;
-}
+});

@@ -121,6 +121,8 @@ function ofWords(name: string): Direction | null {
   }
 }
 
+const plainName = rememberTexts((name): string => compact(name).replace(BRACKETS, "").replace(/指标$/, ""));
+
 function isMoney(unit: string): boolean {
   return /^[百千万十亿]*元/.test(unit);
 }
@@ -131,7 +133,7 @@ function isMoney(unit: string): boolean {
  */
 export function directionByName(subject: Omit<IndicatorSubject, "value">, unit: string): Direction {
   const { level1, level2 } = subject;
-  const name = compact(subject.name.slice(0, LONGEST_NAME)).replace(BRACKETS, "").replace(/指标$/, "");
+  const name = plainName(subject.name.slice(0, LONGEST_NAME));
   if (isDuration(unit)) return ofDuration(name, level2);
   // 死亡人数 as a quantity is how many cases there were to serve, not what the project is answerable for.
   if (level2 === "数量指标" && /(?:死亡|伤亡|受伤)/.test(name)) return "neutral";

@@ -2,6 +2,7 @@
  * A quantity inside a phrase: 满足2年内用户增长需求 → 2年, 全年，7×24小时 → 7×24小时. Years, document numbers,
  * standards and names with digits (5G, A级, ISO9001, 3.0版, 12345热线) are no quantities.
  */
+import { rememberTexts } from "../memo";
 import { isKnownUnit } from "../values/units";
 import { fold } from "../values/text";
 
@@ -18,7 +19,7 @@ const BRACKETS = /[〔【(（][^)）】〕]*[)）】〕]/g;
 /** 2024年, 2023-2025年. */
 const YEAR = /^(?:19|20)\d\d(?:[-~—至](?:19|20)?\d\d)?$/;
 
-export function hiddenQuantity(text: string): HiddenQuantity | null {
+export const hiddenQuantity = rememberTexts((text): HiddenQuantity | null => {
   const plain = fold(text).text.replace(BRACKETS, "");
   const found = [...plain.matchAll(QUANTITY)].flatMap((match) => {
     const [, number = "", behind = ""] = match;
@@ -32,7 +33,7 @@ export function hiddenQuantity(text: string): HiddenQuantity | null {
   const [first] = found;
   if (first === undefined) return null;
   return { text: first.text, unit: first.unit, alone: found.length === 1 && first.plain };
-}
+});
 
 /** 15分钟生活圈 is a name. */
 const NAMED = /^(?:生活|服务|健身|养老|便民|出行|经济|交通)?圈/;

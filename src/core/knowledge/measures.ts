@@ -44,7 +44,7 @@ export const bareName = rememberTexts((name): string =>
     .replace(/指标$/, ""),
 );
 
-export function measureOf(name: string): Measure | null {
+export const measureOf = rememberTexts((name): Measure | null => {
   const bare = bareName(name);
   if (SHARE.test(bare))
     return NO_SHARE.test(bare) ? null : { kind: "share", satisfaction: bare.includes("满意") };
@@ -52,7 +52,7 @@ export function measureOf(name: string): Measure | null {
   if (unit !== undefined) return { kind: "count", unit };
   if (!COUNT.test(bare) || NO_COUNT.test(bare)) return null;
   return { kind: "count", unit: countedUnit(bare.replace(COUNT, "")) };
-}
+});
 
 /** 培训人 → 人, 活动场次 → 场次; "" when the end is no unit. */
 function countedUnit(stem: string): string {
@@ -64,10 +64,10 @@ function countedUnit(stem: string): string {
 }
 
 /** A unit that the name itself carries in brackets: 培训规模（人）. */
-export function unitInName(name: string): string | null {
+export const unitInName = rememberTexts((name): string | null => {
   const inside = /[(（]([^()（）]{1,6})[)）]\s*$/.exec(name)?.[1];
   return inside !== undefined && isKnownUnit(compact(inside)) ? compact(inside) : null;
-}
+});
 
 /** Numbers that have no unit: a year, a score, an index, a rank. */
 const UNITLESS = ends([
@@ -91,9 +91,9 @@ const UNITLESS = ends([
   "PH值",
 ]);
 
-export function needsNoUnit(name: string): boolean {
+export const needsNoUnit = rememberTexts((name): boolean => {
   return UNITLESS.test(bareName(name));
-}
+});
 
 /** Units that count one thing, so that one stands for another in a remark about units: a person, an occasion. */
 const SAME_COUNT: readonly (readonly string[])[] = [
@@ -159,6 +159,6 @@ const UNBOUNDED = new RegExp(
   ]),
 );
 
-export function mayExceedAll(name: string): boolean {
+export const mayExceedAll = rememberTexts((name): boolean => {
   return UNBOUNDED.test(bareName(name));
-}
+});

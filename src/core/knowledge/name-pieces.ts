@@ -2,6 +2,7 @@
  * Is a name a piece of another one? A name may be broken over two rows (督查任务 / 完成率); a row below with nothing but
  * a text is then the rest of it, or an indicator of its own whose values were left blank. Only the words tell.
  */
+import { rememberTexts } from "../memo";
 import { isNone } from "../values/placeholder";
 import { compact } from "../values/text";
 import { wordsPattern } from "../values/vocabulary";
@@ -62,6 +63,6 @@ function hasOpenBracket(text: string): boolean {
 const UNNAMED = /^(?:指标[\d一二三四五六七八九十]{0,2}[:.、]?)?(?:[.…·]+|[xX×*]+|等|无|空)?$/;
 
 /** True when the text names no indicator. */
-export function isUnnamed(name: string): boolean {
+export const isUnnamed = rememberTexts((name): boolean => {
   return isNone(name) || (name.length <= 16 && UNNAMED.test(compact(name)));
-}
+});

@@ -3,6 +3,7 @@
  * short, or something else that stands as a reason. The words are data; nothing is read as a shortfall that is
  * only denied (无未完成事项), prevented (避免延误) or already made good (已全部完成).
  */
+import { rememberTexts } from "../memo";
 import { isNone } from "../values/placeholder";
 import { compact } from "../values/text";
 
@@ -56,7 +57,7 @@ const MADE_GOOD =
 const TARGET_LOW =
   /(?:目标|指标|年初|计划|预期)[^,，。;；]{0,6}(?:偏低|较低|过低|保守|不够合理|不合理|不科学|不准确)/;
 
-export function readReason(text: string): ReasonKind {
+export const readReason = rememberTexts((text): ReasonKind => {
   const plain = compact(text);
   if (isNone(plain) || FILLER.test(plain.replace(/[,，。.;；、!！]+$/, ""))) return "blank";
   const clauses = plain.split(CLAUSE).filter((clause) => clause !== "");
@@ -65,7 +66,7 @@ export function readReason(text: string): ReasonKind {
   if (TARGET_LOW.test(asserted) || MADE_GOOD.test(asserted) || /超额|超过|超出/.test(asserted))
     return "other";
   return SHORTFALL.test(asserted) ? "shortfall" : "other";
-}
+});
 
 /** True when the column holds something that can stand as a reason. */
 export function givesReason(text: string): boolean {

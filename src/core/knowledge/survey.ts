@@ -1,6 +1,7 @@
 /**
  * Words of a survey: what a satisfaction rate can rest on, and what only the people asked can tell.
  */
+import { rememberTexts } from "../memo";
 import { wordsPattern } from "../values/vocabulary";
 import { compact } from "../values/text";
 import { words } from "./word-list";
@@ -20,10 +21,10 @@ const ASKING_PATTERN = new RegExp(wordsPattern([...SURVEY, ...ASKING]));
 const FEELINGS_PATTERN = new RegExp(wordsPattern(FEELINGS));
 
 /** A text about anything names a survey. */
-export const namesSurvey = (text: string): boolean => SURVEY_PATTERN.test(compact(text));
+export const namesSurvey = rememberTexts((text): boolean => SURVEY_PATTERN.test(compact(text)));
 
 /** A remark beside a satisfaction result says that people were asked. */
-export const tellsOfAsking = (text: string): boolean => ASKING_PATTERN.test(compact(text));
+export const tellsOfAsking = rememberTexts((text): boolean => ASKING_PATTERN.test(compact(text)));
 
 /** The indicator's name speaks of what people feel or know. */
-export const speaksOfFeeling = (name: string): boolean => FEELINGS_PATTERN.test(compact(name));
+export const speaksOfFeeling = rememberTexts((name): boolean => FEELINGS_PATTERN.test(compact(name)));

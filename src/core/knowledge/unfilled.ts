@@ -2,6 +2,7 @@
  * What stands in a cell that nobody filled: a placeholder, a hint of the template, or the frame of a value without
  * its number.
  */
+import { rememberTexts } from "../memo";
 import { isNone } from "../values/placeholder";
 import { compact } from "../values/text";
 
@@ -21,7 +22,7 @@ const HINT = new RegExp(
 const GAP = /^[≥≤><=]{0,2}(?:[xX×*＊？?_＿]{1,6}|)(?:%|人次?|次|场|个|件|份|天|项|万?元)?$/;
 
 /** True when the text is blank, a placeholder, or a hint of the template. 无 and 0 are answers. */
-export function isUnfilled(text: string): boolean {
+export const isUnfilled = rememberTexts((text): boolean => {
   const plain = compact(text);
   return isNone(plain) || HINT.test(plain) || GAP.test(plain);
-}
+});

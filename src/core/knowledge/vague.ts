@@ -1,6 +1,7 @@
 /**
  * Words that leave a target open: nobody can tell when 若干次 or 适当提高 is reached.
  */
+import { rememberTexts } from "../memo";
 import { wordsPattern } from "../values/vocabulary";
 import { compact } from "../values/text";
 import { words } from "./word-list";
@@ -13,6 +14,6 @@ const PATTERN = new RegExp(wordsPattern(VAGUE));
 const NAMED = /(?:组成|重要|主要)部分/g;
 
 /** The first such word, or `null`. */
-export function vagueWord(text: string): string | null {
+export const vagueWord = rememberTexts((text): string | null => {
   return PATTERN.exec(compact(text).replace(NAMED, ""))?.[0] ?? null;
-}
+});

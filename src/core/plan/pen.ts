@@ -4,8 +4,9 @@
  */
 import type { NumberCell } from "../forms/form";
 import { parseA1 } from "../sheet/address";
-import { cellAt, isBlank, type CellSnapshot, type MergeIndex, type SheetSnapshot } from "../sheet/snapshot";
+import { cellAt, type CellSnapshot, type MergeIndex, type SheetSnapshot } from "../sheet/snapshot";
 import { decimal, decimalText, toCellNumber, type Decimal } from "../values/decimal";
+import { isEmpty } from "./blanks";
 import { contentOf } from "./conflict";
 import { snapshotAt } from "./convention";
 import { leftOut, mayDepend } from "./formula-operands";
@@ -195,11 +196,4 @@ export class Pen {
     const covered = area !== null && (area.top !== position?.row || area.left !== position.column);
     return covered ? { code: "covered-by-merge" } : null;
   }
-}
-
-/** Nothing to be read in it; white space alone is nothing. */
-function isEmpty(cell: CellSnapshot): boolean {
-  return (
-    isBlank(cell) || (cell.formula === null && typeof cell.value === "string" && cell.value.trim() === "")
-  );
 }

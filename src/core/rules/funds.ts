@@ -75,13 +75,10 @@ export function addUp(form: Form, total: Decimal, parts: readonly (Decimal | nul
   const amounts = parts.flatMap((part) => (part === null || part.eq(ZERO) ? [] : [part]));
   const added = sum(amounts);
   const difference = total.minus(added);
-  const slack = sum([total, ...amounts].map((amount) => hiddenHalfUnit(form, amount)));
-  return {
-    total,
-    sum: added,
-    difference,
-    withinHiddenDigits: amounts.length > 1 && difference.abs().lte(slack),
-  };
+  const isHidden = (): boolean =>
+    difference.eq(ZERO) ||
+    difference.abs().lte(sum([total, ...amounts].map((amount) => hiddenHalfUnit(form, amount))));
+  return { total, sum: added, difference, withinHiddenDigits: amounts.length > 1 && isHidden() };
 }
 
 /**

@@ -8,6 +8,7 @@ import { bareName, measureOf } from "../knowledge/measures";
 import type { TextQuantity } from "../knowledge/quantities";
 import { convertUnit } from "../values/units";
 import { divide, HUNDRED, literal, type Decimal } from "../values/decimal";
+import { rememberTexts } from "../memo";
 import type { QuantityValue } from "../values/indicator-value";
 
 /** Measured in people or in occasions, whatever the measure word: 名, 个, 人; 次, 场. */
@@ -27,13 +28,17 @@ export function countedTarget({ target }: Indicator): QuantityValue | null {
 export type Link = "same-words" | "same-subject" | null;
 
 export function linkOf(mention: TextQuantity, indicator: Indicator, target: QuantityValue): Link {
-  const number = inUnitOf(mention, target);
   const name = bareName(indicator.name.text);
   const core = coreOf(name);
-  if (number === null || core.length < 2 || countsAnotherPart(mention.clause, name)) return null;
-  if (standsBy(mention, core) && fitsNoun(mention.noun, name)) return "same-words";
+  if (core.length < 2) return null;
+  const sameWords = standsBy(mention, core) && fitsNoun(mention.noun, name);
   const shared = mention.noun.length >= 2 && mention.noun.includes(core.charAt(0));
-  return shared && isNear(number, target.number) ? "same-subject" : null;
+  // Most pairs share no words, and are not worth converting a unit.
+  if (!(sameWords || shared) || countsAnotherPart(mention.clause, name)) return null;
+  const number = inUnitOf(mention, target);
+  if (number === null) return null;
+  if (sameWords) return "same-words";
+  return isNear(number, target.number) ? "same-subject" : null;
 }
 
 /** 新增20张床位 and 其中困难群众300人 count a part, unless the name says so too. */
@@ -64,13 +69,13 @@ export function inUnitOf(mention: TextQuantity, target: QuantityValue): Decimal 
 }
 
 /** The name without what it measures: 健康讲座场次 → 健康讲座, 补贴助餐点数量 → 补贴助餐点. */
-function coreOf(bare: string): string {
+const coreOf = rememberTexts((bare): string => {
   if (measureOf(bare)?.kind === "share") return "";
   return bare.replace(
     /(?:完成|参与|举办|开展|发放|组织)?(?:数量|次数|场次|人次|人数|批次|个数|户数|数|量)$/,
     "",
   );
-}
+});
 
 const NEAR = literal("20");
 

@@ -2,6 +2,7 @@
  * What the rules about indicators share: the indicator beside its evaluation, and its texts as messages show them.
  */
 import type { Form, Indicator } from "../forms/form";
+import { rememberLast } from "../memo";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { decimalText, type Decimal } from "../values/decimal";
@@ -14,12 +15,18 @@ export interface JudgedIndicator {
 }
 
 /** The indicators of a form with what scoring says about each; evaluations come in the order of the indicators. */
-export function judgedIndicators(form: Form, evaluation: Evaluation): readonly JudgedIndicator[] {
-  return form.indicators.flatMap((indicator, index) => {
-    const judged = evaluation.indicators[index];
-    return judged === undefined ? [] : [{ indicator, judged }];
-  });
-}
+export const judgedIndicators = (form: Form, evaluation: Evaluation): readonly JudgedIndicator[] =>
+  judgedOf(evaluation)(form);
+
+/** A dozen rules ask for those of the same form, one after the other. */
+const judgedOf = rememberLast((evaluation: Evaluation) =>
+  rememberLast((form: Form): readonly JudgedIndicator[] =>
+    form.indicators.flatMap((indicator, index) => {
+      const judged = evaluation.indicators[index];
+      return judged === undefined ? [] : [{ indicator, judged }];
+    }),
+  ),
+);
 
 /** Longest name or value that a message quotes whole, in characters. */
 const LONGEST = 36;

@@ -166,10 +166,13 @@ export function defineRule<const Meta extends RuleMeta>(
   check: (context: RuleContext<OptionsOf<Meta>>) => RuleResult<FindingOf<Meta>>,
 ): Rule<Meta> {
   const defaults = withDefaults<Meta>(meta, NO_OPTIONS);
+  const withoutOptions = Object.keys(meta.options).length === 0;
   return {
     meta,
     check: (context) => {
       if (!meta.kinds.includes(context.form.kind)) return NOT_APPLICABLE;
+      // Most rules have none: they need no context of their own, and `options` is of their type whatever is in it.
+      if (withoutOptions) return check(context as RuleContext<OptionsOf<Meta>>);
       const given = context.options;
       return check({
         ...context,

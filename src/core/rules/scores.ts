@@ -57,21 +57,35 @@ export function reportFaults<Found extends Finding>(
   describe: (fault: ScoreFault, item: JudgedIndicator) => Found | null,
 ): RuleResult<Found> {
   if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
-  const { scored, faults } = scoredOf(evaluation)(form);
-  const found = faults.flatMap(({ fault, item }) => describe(fault, item) ?? []);
-  return reportOn(scored, found);
+  const scored = scoredIndicators(form, evaluation);
+  const found: Found[] = [];
+  for (const { fault, item } of scored) {
+    const finding = fault === null ? null : describe(fault, item);
+    if (finding !== null) found.push(finding);
+  }
+  return reportOn(scored.length > 0, found);
 }
 
-/** Seven rules ask for the faults of the same form, one after the other. */
+/** An indicator whose score can be judged, and what is wrong with it. */
+export interface ScoredIndicator {
+  readonly item: JudgedIndicator;
+  readonly printed: PrintedScore;
+  readonly fault: ScoreFault | null;
+}
+
+/** Those of the form's indicators, in their order. */
+export const scoredIndicators = (form: Form, evaluation: Evaluation): readonly ScoredIndicator[] =>
+  scoredOf(evaluation)(form);
+
+/** Ten rules ask for those of the same form, one after the other. */
 const scoredOf = rememberLast((evaluation: Evaluation) =>
-  rememberLast((form: Form) => {
-    const scored = judgedIndicators(form, evaluation).filter((item) => printedScore(item) !== null);
-    const faults = scored.flatMap((item) => {
-      const fault = scoreFault(item, evaluation.choice.profile);
-      return fault === null ? [] : [{ fault, item }];
-    });
-    return { scored: scored.length > 0, faults };
-  }),
+  rememberLast((form: Form): readonly ScoredIndicator[] =>
+    judgedIndicators(form, evaluation).flatMap((item) => {
+      const printed = printedScore(item);
+      const { profile } = evaluation.choice;
+      return printed === null ? [] : [{ item, printed, fault: scoreFault(item, profile) }];
+    }),
+  ),
 );
 
 export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault | null {

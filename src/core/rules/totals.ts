@@ -2,6 +2,7 @@
  * The printed scores added up, and the grade of a total: what the rules about 总分 and 评分等级 share.
  */
 import type { Form } from "../forms/form";
+import { rememberLast } from "../memo";
 import { round, sum, ZERO, type Decimal } from "../values/decimal";
 import { fundRow } from "./funds";
 
@@ -12,7 +13,7 @@ export interface PrintedSum {
 }
 
 /** All printed scores added up; `null` when one of them is blank or no number. */
-export function printedSum(form: Form): PrintedSum | null {
+export const printedSum = rememberLast((form: Form): PrintedSum | null => {
   const scores = form.indicators.flatMap(({ score, weight }) =>
     // A row without a weight and a score is no scored row (a note, a heading).
     score === null || (score.number === null && (weight?.number ?? null) === null) ? [] : [score.number],
@@ -22,7 +23,7 @@ export function printedSum(form: Form): PrintedSum | null {
   const fundScore = fundCell?.number ?? (indicatorsAreAll(form) ? ZERO : null);
   if (scores.length === 0 || indicatorScores === null || fundScore === null) return null;
   return { fundScore, indicatorScores, total: fundScore.plus(indicatorScores) };
-}
+});
 
 /** Without a score for the funds the indicators must carry all points; else a part of the total is not known. */
 function indicatorsAreAll(form: Form): boolean {

@@ -90,10 +90,16 @@ function buildIndex(merges: readonly CellRange[]): MergeIndex {
   const tall = merges.filter((area) => area.bottom - area.top > 4_096);
   return {
     areaOf: (row, column) =>
-      byRow.get(row)?.find((area) => contains(area, row, column)) ??
-      tall.find((area) => contains(area, row, column)) ??
-      null,
+      areaAmong(byRow.get(row) ?? NO_AREAS, row, column) ?? areaAmong(tall, row, column),
   };
+}
+
+const NO_AREAS: readonly CellRange[] = [];
+
+/** A loop, as it runs for every cell of the file and for most of them several times. */
+function areaAmong(areas: readonly CellRange[], row: number, column: number): CellRange | null {
+  for (const area of areas) if (contains(area, row, column)) return area;
+  return null;
 }
 
 /** The A1 address of a cell, or of the top-left cell of the merged area that covers it. */

@@ -1,6 +1,7 @@
 /**
  * Units of indicator values: which texts are units, which two fit together, and how one converts to the other.
  */
+import { rememberTexts } from "../memo";
 import { divide, literal, type Decimal } from "./decimal";
 import { MAGNITUDES, MEASURE_WORDS, NO_UNIT_WORDS, UNIT_SPELLINGS, UNITS, wordsPattern } from "./vocabulary";
 
@@ -22,8 +23,8 @@ export function canonicalUnit(unit: string): string {
 }
 
 /** Written by the vocabulary alone: 万人次, 个工作日, 元/人次, 次/年. */
-export function isKnownUnit(text: string): boolean {
-  return text.split("/").every((part) => {
+export const isKnownUnit = rememberTexts((text): boolean =>
+  text.split("/").every((part) => {
     const unit = canonicalUnit(part);
     if (KNOWN.has(unit) || KNOWN.has(unit.toLowerCase())) return true;
     const magnitude = MAGNITUDE.exec(unit)?.[0];
@@ -31,8 +32,8 @@ export function isKnownUnit(text: string): boolean {
     if (rest === "" || KNOWN.has(rest)) return true;
     const measure = MEASURE.exec(rest)?.[0];
     return measure !== undefined && KNOWN.has(rest.slice(measure.length));
-  });
-}
+  }),
+);
 
 /** What can be a unit by its shape: short, letters only, no words that make a phrase of it. "" is one. */
 export function looksLikeUnit(text: string): boolean {
@@ -52,10 +53,10 @@ export function isCountedNoun(text: string): boolean {
   return false;
 }
 
-function withoutMeasure(unit: string): string {
+const withoutMeasure = rememberTexts((unit): string => {
   const measure = MEASURE.exec(unit)?.[0];
   return measure === undefined ? unit : unit.slice(measure.length);
-}
+});
 
 const RATIOS: ReadonlySet<string> = new Set(["%", "‰", "百分点", "个百分点"]);
 const MEASURE_SET: ReadonlySet<string> = new Set(MEASURE_WORDS);
@@ -131,7 +132,7 @@ interface Scaled {
   readonly scale: Decimal;
 }
 
-function scaled(unit: string): Scaled {
+const scaled = rememberTexts((unit): Scaled => {
   const bare = withoutMeasure(unit);
   for (const name of [unit, bare]) {
     const base = SCALES.findIndex((scale) => Object.hasOwn(scale, name));
@@ -143,7 +144,7 @@ function scaled(unit: string): Scaled {
   if (magnitude === undefined || power === undefined) return { base: bare, scale: literal("1") };
   const rest = scaled(unit.slice(magnitude.length));
   return { base: rest.base, scale: rest.scale.times(power) };
-}
+});
 
 /** The two scales when the units measure one thing, else `null`. */
 function factor(from: string, to: string): readonly [from: Decimal, to: Decimal] | null {

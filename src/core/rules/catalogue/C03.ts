@@ -40,11 +40,25 @@ export const C03 = defineRule(META, ({ form, sheet }) => {
   const known = indicators.filter((row) => FIRST.has(row.level1)).length;
   if (known * 2 < indicators.length) return NOT_APPLICABLE;
   const merges = indexMerges(sheet.merges);
-  const findings = indicators.flatMap((row) => faultsOf(row, form, sheet, merges));
+  // Rows under the same two labels are as faultless as the first of them.
+  let faultless: Indicator | null = null;
+  const findings: FindingOf<typeof META>[] = [];
+  for (const row of indicators) {
+    if (faultless !== null && sameLabels(faultless, row)) continue;
+    const faults = faultsOf(row, form, sheet, merges);
+    faultless = faults.length === 0 ? row : null;
+    findings.push(...faults);
+  }
   // A label stands for all rows below it: one finding for each label cell.
   const cells = findings.map((finding) => `${finding.message} ${finding.cells[0] ?? ""}`);
   return report(findings.filter((_, index) => cells.indexOf(cells[index] ?? "") === index));
 });
+
+const sameLabels = (a: Indicator, b: Indicator): boolean =>
+  a.level1 === b.level1 &&
+  a.level2 === b.level2 &&
+  a.level1Cell === b.level1Cell &&
+  a.level2Cell === b.level2Cell;
 
 function faultsOf(
   row: Indicator,

@@ -29,18 +29,16 @@ export const F11 = defineRule(
     if (total === null || total.initialBudget === null || total.annualBudget === null) return NOT_APPLICABLE;
     const [initial, annual] = [numberOf(total.initialBudget), numberOf(total.annualBudget)];
     if (annual === null || (initial === null && total.initialBudget.text === "")) return NOT_ENOUGH_DATA;
-    const texts = [
-      ...explanationTexts(form),
-      ...form.indicators.flatMap((indicator) => indicator.deviation?.text ?? []),
-    ];
-    if (texts.some(explainsAdjustment)) return PASSED;
+    const explained = (): boolean =>
+      explanationTexts(form).some(explainsAdjustment) ||
+      form.indicators.some(({ deviation }) => explainsAdjustment(deviation?.text ?? ""));
     const cells = [total.annualBudget.cell, total.initialBudget.cell];
     if (initial === null || initial.lte(ZERO)) {
       const data = { annual: textOf(total.annualBudget) };
-      return annual.gt(ZERO) ? report([{ message: "not-budgeted", data, cells }]) : PASSED;
+      return annual.gt(ZERO) && !explained() ? report([{ message: "not-budgeted", data, cells }]) : PASSED;
     }
     const change = divide(annual.minus(initial).times(HUNDRED), initial, 2, "half-up") ?? ZERO;
-    if (change.abs().lt(decimal(options.threshold) ?? literal("20"))) return PASSED;
+    if (change.abs().lt(decimal(options.threshold) ?? literal("20")) || explained()) return PASSED;
     const data = {
       initial: textOf(total.initialBudget),
       annual: textOf(total.annualBudget),

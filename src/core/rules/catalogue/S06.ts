@@ -3,9 +3,9 @@
  * A reason in the deviation column answers for both; a missed target without a reason is S07's.
  */
 import { givesReason } from "../../knowledge/reason";
-import { judgedIndicators, scoreCells, scoreTexts } from "../indicators";
+import { scoreCells, scoreTexts } from "../indicators";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
-import { fellShort, printedScore, scoreFault } from "../scores";
+import { fellShort, scoredIndicators } from "../scores";
 
 const META = {
   id: "S06",
@@ -26,16 +26,12 @@ type Found = FindingOf<typeof META>;
 
 export const S06 = defineRule(META, ({ form, evaluation }) => {
   if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
-  const scored = judgedIndicators(form, evaluation).flatMap((item) => {
-    const printed = printedScore(item);
-    return printed === null ? [] : [{ item, printed }];
-  });
+  const scored = scoredIndicators(form, evaluation);
   return reportOn(
     scored.length > 0,
-    scored.flatMap(({ item, printed }): readonly Found[] => {
+    scored.flatMap(({ item, printed, fault }): readonly Found[] => {
       const { indicator, judged } = item;
-      if (givesReason(indicator.deviation?.text ?? "") || !printed.score.lt(printed.weight)) return [];
-      const fault = scoreFault(item, evaluation.choice.profile);
+      if (!printed.score.lt(printed.weight) || givesReason(indicator.deviation?.text ?? "")) return [];
       const weight = indicator.weight?.text ?? "";
       const texts = { ...scoreTexts(indicator), weight };
       const cells = scoreCells(indicator);

@@ -41,18 +41,20 @@ export const S07 = defineRule(META, ({ form, evaluation }) => {
       if (deviation === null || isTurnedRound(indicator)) return [];
       const kind = readReason(deviation.text);
       if (kind === "shortfall" || kind === "other") return [];
+      const short = fellShort(item);
+      const level = overLevel(judged.overAchievement, evaluation.choice.profile);
+      const far = judged.overAchievement !== null && kind !== "blank" && level !== null && level !== "info";
+      if (!short && !far) return [];
       const { name, target, actual: shown } = scoreTexts(indicator);
       const texts = { name, target, actual: shown };
       const reason = oneLine(deviation.text);
       const cells = [deviation.cell, ...(actual === null ? [] : [actual.cell]), indicator.target.cell];
-      if (fellShort(item)) {
+      if (short) {
         return reason === ""
           ? [{ message: "blank", data: texts, cells }]
           : [{ message: "no-reason", data: { ...texts, reason }, cells }];
       }
-      const level = overLevel(judged.overAchievement, evaluation.choice.profile);
-      if (judged.overAchievement === null || kind === "blank" || level === null || level === "info")
-        return [];
+      if (judged.overAchievement === null) return [];
       const over = decimalText(judged.overAchievement);
       return [{ message: "over-no-reason", data: { ...texts, over, reason }, cells }];
     }),

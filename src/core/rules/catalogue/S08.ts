@@ -3,9 +3,9 @@
  * Silent where the miss shows in the values themselves: there S01, S03, S09 or S10 speaks of the same score.
  */
 import { readReason } from "../../knowledge/reason";
-import { judgedIndicators, oneLine, scoreTexts } from "../indicators";
+import { oneLine, scoreTexts } from "../indicators";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
-import { hasFullMarks, printedScore, scoreFault } from "../scores";
+import { hasFullMarks, scoredIndicators } from "../scores";
 
 const META = {
   id: "S08",
@@ -24,17 +24,14 @@ type Found = FindingOf<typeof META>;
 export const S08 = defineRule(META, ({ form, evaluation }) => {
   const { deviation, score } = form.indicatorHeaders;
   if (deviation === null || score === null) return NOT_APPLICABLE;
-  const scored = judgedIndicators(form, evaluation).flatMap((item) => {
-    const printed = printedScore(item);
-    return printed === null ? [] : [{ item, printed }];
-  });
+  const scored = scoredIndicators(form, evaluation);
   return reportOn(
     scored.length > 0,
-    scored.flatMap(({ item, printed }): readonly Found[] => {
+    scored.flatMap(({ item, printed, fault }): readonly Found[] => {
       const { indicator } = item;
       if (indicator.deviation === null || indicator.score === null) return [];
       if (!hasFullMarks(printed) || readReason(indicator.deviation.text) !== "shortfall") return [];
-      if (scoreFault(item, evaluation.choice.profile) !== null) return [];
+      if (fault !== null) return [];
       const { name, score } = scoreTexts(indicator);
       return [
         {

@@ -3,12 +3,13 @@
  * is what the score command writes into blanks.
  */
 import type { Form } from "../../forms/form";
+import { hasBlankScores } from "../../plan/blanks";
 import { planScores } from "../../plan/build";
 import type { CellEdit } from "../../plan/plan";
 import type { Evaluation } from "../../scoring/evaluation";
 import { decimal, decimalText } from "../../values/decimal";
 import { oneLine, points } from "../indicators";
-import { defineRule, NOT_APPLICABLE, report, type FindingOf, type RuleMeta } from "../rule";
+import { defineRule, NOT_APPLICABLE, PASSED, report, type FindingOf, type RuleMeta } from "../rule";
 
 const META = {
   id: "S17",
@@ -34,6 +35,7 @@ type Found = FindingOf<typeof META>;
 
 export const S17 = defineRule(META, ({ form, sheet, evaluation }) => {
   if (form.indicatorHeaders.score === null) return NOT_APPLICABLE;
+  if (!hasBlankScores(form, sheet)) return PASSED;
   const { plan } = planScores({ sheets: [sheet], date1904: false }, [form], [evaluation], {
     write: "blanks",
     as: "values",

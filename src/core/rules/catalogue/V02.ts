@@ -3,6 +3,7 @@
  * value, so it is safe in bulk.
  */
 import type { TargetCell, TextCell, ValueCell } from "../../forms/form";
+import { rememberTexts } from "../../memo";
 import { readComparator } from "../../values/comparators";
 import { normaliseValue } from "../../values/normalise";
 import { readValue } from "../../values/parse";
@@ -28,8 +29,8 @@ type Found = FindingOf<typeof META>;
 export const V02 = defineRule(META, ({ form, sheet }) => {
   const misspelt = form.indicators.flatMap((indicator) =>
     valueTexts(indicator.target, indicator.actual).flatMap((cell): readonly Found[] => {
-      const spelling = isFormula(sheet, cell.cell) ? null : signSpelling(cell.text);
-      if (spelling === null) return [];
+      const spelling = signSpelling(cell.text);
+      if (spelling === null || isFormula(sheet, cell.cell)) return [];
       return [
         {
           message: "spelling",
@@ -65,7 +66,7 @@ interface Spelling {
 }
 
 /** How the text spells its comparator when it is not the normal sign; `null` when it is, or when it is a word. */
-function signSpelling(text: string): Spelling | null {
+const signSpelling = rememberTexts((text): Spelling | null => {
   const { value, sign } = readValue(text);
   if (sign === null) return aloneSpelling(text);
   const written = text.slice(sign.start, sign.end).trim();
@@ -74,7 +75,7 @@ function signSpelling(text: string): Spelling | null {
   // Safe means that the value stays what it was; should a text ever read otherwise afterwards, it is left alone.
   const same = JSON.stringify(readValue(normal).value) === JSON.stringify(value);
   return same && normal !== text ? { written, text: normal } : null;
-}
+});
 
 /** A comparator that stands alone, in layouts with a column of its own (指标性质). */
 function aloneSpelling(text: string): Spelling | null {

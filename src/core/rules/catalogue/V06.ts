@@ -39,17 +39,17 @@ function vague(indicator: Indicator): readonly Found[] {
   const { target } = indicator;
   const { value, damage } = target;
   if (damage !== null && (damage.kind === "lost" || !damage.certain)) return [];
-  const data = { name: nameOf(indicator), target: oneLine(target.text) };
+  const data = () => ({ name: nameOf(indicator), target: oneLine(target.text) });
   const cells = [target.cell];
   switch (value.kind) {
     case "quantity":
-      return value.approximate ? [{ message: "approximate", data, cells }] : [];
+      return value.approximate ? [{ message: "approximate", data: data(), cells }] : [];
     case "range":
-      if (value.approximate) return [{ message: "approximate", data, cells }];
-      return isDuration(value.unit) ? [] : [{ message: "range", data, cells }];
+      if (value.approximate) return [{ message: "approximate", data: data(), cells }];
+      return isDuration(value.unit) ? [] : [{ message: "range", data: data(), cells }];
     case "qualitative": {
       const word = vagueWord(target.text);
-      return word === null ? [] : [{ message: "vague-word", data: { ...data, word }, cells }];
+      return word === null ? [] : [{ message: "vague-word", data: { ...data(), word }, cells }];
     }
     case "deadline":
     case "frequency":

@@ -62,15 +62,15 @@ function outOfRange(indicator: Indicator, cell: ValueCell, sheet: SheetSnapshot)
   const ends = percentOf(cell);
   if (ends === null) return [];
   const name = indicator.name.text;
-  const data = { name: nameOf(indicator), text: oneLine(cell.text) };
+  const data = () => ({ name: nameOf(indicator), text: oneLine(cell.text) });
   const cells = [cell.cell];
   const isTarget = cell === indicator.target;
-  if (ends.low.lt(ZERO)) return mayExceedAll(name) ? [] : [{ message: "below", data, cells }];
   if (mayExceedAll(name)) return [];
+  if (ends.low.lt(ZERO)) return [{ message: "below", data: data(), cells }];
   if (ends.high.gt(HUNDRED)) {
     // Work can be done to more than 100 %; a share of a whole cannot.
     const share = measureOf(name)?.kind === "share" && !/(?:完成|达成|执行)率$/.test(name.trim());
-    return isTarget || share ? [{ message: "above", data, cells }] : [];
+    return isTarget || share ? [{ message: "above", data: data(), cells }] : [];
   }
   const { value } = cell;
   const open = value.kind === "quantity" && (value.comparator === "≥" || value.comparator === ">");
@@ -79,7 +79,7 @@ function outOfRange(indicator: Indicator, cell: ValueCell, sheet: SheetSnapshot)
   return [
     {
       message: "at-least-all",
-      data,
+      data: data(),
       cells,
       ...(options.length === 0 ? {} : { fix: { kind: "choice", options } }),
     },

@@ -4,6 +4,7 @@
  */
 import type { Indicator } from "../../forms/form";
 import { promisesTwoThings } from "../../knowledge/compound";
+import { rememberTexts } from "../../memo";
 import { findComparator } from "../../values/comparators";
 import type { QuantityValue } from "../../values/indicator-value";
 import { parseIndicatorValue } from "../../values/parse";
@@ -42,21 +43,19 @@ export const V09 = defineRule(META, ({ form }) =>
 function compound(indicator: Indicator): readonly Found[] {
   const { target } = indicator;
   const { value } = target;
-  const name = nameOf(indicator);
-  const shown = oneLine(target.text);
-  const cells = [target.cell];
+  const texts = () => ({ name: nameOf(indicator), target: oneLine(target.text) });
   if ((value.kind === "quantity" || value.kind === "range") && isAnotherTarget(value.note)) {
-    return [{ message: "with-note", data: { name, target: shown, note: oneLine(value.note) }, cells }];
+    return [{ message: "with-note", data: { ...texts(), note: oneLine(value.note) }, cells: [target.cell] }];
   }
   if (value.kind === "qualitative" && promisesTwoThings(target.text)) {
-    return [{ message: "two-in-words", data: { name, target: shown }, cells }];
+    return [{ message: "two-in-words", data: texts(), cells: [target.cell] }];
   }
   const threshold = thresholdIn(indicator.name.text);
   if (threshold === null || value.kind === "empty" || saysTheSame(threshold.value, indicator)) return [];
   return [
     {
       message: "name-threshold",
-      data: { name, threshold: threshold.text, target: shown },
+      data: { name: nameOf(indicator), threshold: threshold.text, target: oneLine(target.text) },
       cells: [target.cell, indicator.name.cell],
     },
   ];
@@ -75,15 +74,20 @@ function isAnotherTarget(note: string): boolean {
   );
 }
 
+interface Threshold {
+  readonly text: string;
+  readonly value: QuantityValue;
+}
+
 /** 满足等保高于70分 → 高于70分. */
-function thresholdIn(name: string): { readonly text: string; readonly value: QuantityValue } | null {
+const thresholdIn = rememberTexts((name): Threshold | null => {
   const plain = fold(name).text;
   const start = findComparator(plain);
   if (start < 0) return null;
   const text = plain.slice(start).replace(/[)）].*$/, "");
   const value = parseIndicatorValue(text);
   return value.kind === "quantity" && value.written ? { text, value } : null;
-}
+});
 
 /** The name repeats its target (不少于6项, ≥6项): said twice, but one target. */
 function saysTheSame(threshold: QuantityValue, { target: { value } }: Indicator): boolean {

@@ -33,12 +33,12 @@ export const V13 = defineRule(META, ({ form }) => {
 function notMeasured(indicator: Indicator): readonly Found[] {
   const { actual, target } = indicator;
   if (actual === null || actual.damage?.kind === "lost") return [];
-  const data = { name: nameOf(indicator), actual: oneLine(actual.text) };
-  const cells = [actual.cell];
   const { value } = actual;
-  if (value.kind === "quantity" && value.comparator !== "=") return [{ message: "inequality", data, cells }];
-  const same = compact(actual.text) === compact(target.text);
-  return same && onlyATarget(indicator) ? [{ message: "copied", data, cells }] : [];
+  const inequality = value.kind === "quantity" && value.comparator !== "=";
+  const copied = () => onlyATarget(indicator) && compact(actual.text) === compact(target.text);
+  if (!inequality && !copied()) return [];
+  const data = { name: nameOf(indicator), actual: oneLine(actual.text) };
+  return [{ message: inequality ? "inequality" : "copied", data, cells: [actual.cell] }];
 }
 
 /** Longest phrase that may be both a target and a result (顺利完成). */

@@ -31,7 +31,7 @@ export const V15 = defineRule(META, ({ form }) => {
       isSatisfaction(indicator) && indicator.actual !== null && indicator.actual.value.kind !== "empty",
   );
   if (form.indicatorHeaders.actual === null || !form.indicators.some(isSatisfaction)) return NOT_APPLICABLE;
-  const stated = formSpeaksOfSurvey(form);
+  const stated = asked.length > 0 && formSpeaksOfSurvey(form);
   return reportOn(
     asked.length > 0,
     asked.flatMap((indicator): readonly Found[] => {

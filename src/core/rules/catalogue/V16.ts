@@ -40,7 +40,9 @@ type Found = FindingOf<typeof META>;
 
 export const V16 = defineRule(META, ({ form, sheet }) => {
   if (form.indicators.length === 0) return NOT_ENOUGH_DATA;
-  const names = new Set(form.indicators.map(({ name }) => compact(name.text)));
+  // Few values are words: most forms need no set of their names.
+  let known: ReadonlySet<string> | null = null;
+  const names = () => (known ??= new Set(form.indicators.map(({ name }) => compact(name.text))));
   return report(
     form.indicators.flatMap((indicator) =>
       [indicator.target, indicator.actual].flatMap((cell): readonly Found[] =>
@@ -52,10 +54,10 @@ export const V16 = defineRule(META, ({ form, sheet }) => {
 
 function damaged(indicator: Indicator, cell: ValueCell, sheet: SheetSnapshot): readonly Found[] {
   const { damage } = cell;
-  const name = nameOf(indicator);
-  const cells = [cell.cell];
   // A number under a percent format shows what was typed; nothing is broken.
   if (damage === null || damage.kind === "percent") return [];
+  const name = nameOf(indicator);
+  const cells = [cell.cell];
   const shown = cellOf(sheet, cell.cell)?.text ?? cell.text;
   if (damage.kind === "lost") return [{ message: "lost", data: { name, shown }, cells }];
   const { typed } = damage;
@@ -69,20 +71,21 @@ function asText(sheet: SheetSnapshot, cell: string, text: string): readonly FixO
   return [{ label: "write-as-text", data: { text }, edits: textEdit(sheet, cell, text) }];
 }
 
-function misplaced(indicator: Indicator, cell: ValueCell, names: ReadonlySet<string>): readonly Found[] {
+function misplaced(
+  indicator: Indicator,
+  cell: ValueCell,
+  names: () => ReadonlySet<string>,
+): readonly Found[] {
   if (cell.damage !== null || cell.value.kind !== "qualitative") return [];
-  const name = nameOf(indicator);
-  const text = oneLine(cell.text);
+  const texts = () => ({ name: nameOf(indicator), text: oneLine(cell.text) });
   const plain = compact(cell.text);
   const joined = runTogether(plain);
   if (joined !== null) {
-    return [{ message: "run-together", data: { name, text, ...joined }, cells: [cell.cell] }];
+    return [{ message: "run-together", data: { ...texts(), ...joined }, cells: [cell.cell] }];
   }
   const isTarget = cell === indicator.target;
-  const another = isTarget && plain.length >= 4 && names.has(plain);
+  const another = isTarget && plain.length >= 4 && names().has(plain);
   // 提升决策质量 is a fair word target; 应急响应及时率 can only be a name.
   const soundsLikeName = plain.length >= 5 && !/\d/.test(plain) && measureOf(plain) !== null;
-  return another || soundsLikeName
-    ? [{ message: "name-in-value", data: { name, text }, cells: [cell.cell] }]
-    : [];
+  return another || soundsLikeName ? [{ message: "name-in-value", data: texts(), cells: [cell.cell] }] : [];
 }
