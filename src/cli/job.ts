@@ -12,6 +12,7 @@ import type { Settings } from "../hosts/host";
 import { readWorkbook, settingsOf } from "../hosts/xlsx/read-workbook";
 import { reportWords, type Locale } from "../strings";
 import { checkedForms, type CheckedForm } from "./analyse";
+import { inflateWhole } from "./inflate-whole";
 import { profileFor, settingsFor, type GivenSettings } from "./settings-option";
 import { jsonPieces } from "./text/json";
 import { checkText } from "./text/check";
@@ -68,6 +69,6 @@ export function* runJob(
 function contentOf(
   bytes: Uint8Array,
 ): Result<{ readonly snapshot: WorkbookSnapshot; readonly settings: Settings }, HostError> {
-  const opened = readWorkbook(bytes);
+  const opened = readWorkbook(bytes, inflateWhole);
   return opened.ok ? ok({ snapshot: opened.value.snapshot, settings: settingsOf(opened.value) }) : opened;
 }

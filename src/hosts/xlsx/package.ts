@@ -7,7 +7,7 @@ import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { foreignContainer, looksLikeZip } from "./container";
 import { crc32 } from "./crc32";
-import { inflateEntry, type InflateFault } from "./inflate";
+import { inflateEntry, type InflateFault, type WholeInflater } from "./inflate";
 import {
   MAX_ENTRIES,
   MAX_FILE_SIZE,
@@ -44,7 +44,10 @@ export interface XlsxPackage {
 }
 
 /** The bytes must not change while the package lives; they are never written to. */
-export function openPackage(file: Uint8Array): Result<XlsxPackage, HostError> {
+export function openPackage(
+  file: Uint8Array,
+  inflater: WholeInflater | null = null,
+): Result<XlsxPackage, HostError> {
   // A plain view: Node's Buffer would share memory where a Uint8Array copies.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const foreign = foreignContainer(bytes);
@@ -62,7 +65,7 @@ export function openPackage(file: Uint8Array): Result<XlsxPackage, HostError> {
     }
     entries.set(key, entry);
   }
-  return ok(packageOf(zip.value, entries));
+  return ok(packageOf(zip.value, entries, inflater));
 }
 
 export type PackageMark = ReadonlyMap<string, Slot>;
@@ -75,7 +78,11 @@ export interface Slot {
   readonly text: string | null;
 }
 
-function packageOf(zip: ZipFile, entries: ReadonlyMap<string, ZipEntry>): XlsxPackage {
+function packageOf(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, ZipEntry>,
+  inflater: WholeInflater | null,
+): XlsxPackage {
   let slots = new Map<string, Slot>();
   for (const [key, entry] of entries) slots.set(key, { name: entry.name, entry, text: null });
 
@@ -87,7 +94,7 @@ function packageOf(zip: ZipFile, entries: ReadonlyMap<string, ZipEntry>): XlsxPa
       return ok(null);
     }
     if (slot.entry === null) return ok(null);
-    const fault = inflateEntry(slot.entry, sink);
+    const fault = inflateEntry(slot.entry, sink, inflater);
     return fault === null || fault === "stopped" ? ok(null) : fail(inflateError(fault, slot.name));
   };
 

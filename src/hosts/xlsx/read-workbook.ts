@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot"
 import type { HostError } from "../errors";
 import type { Settings } from "../host";
 import { readCellStyles } from "./cell-styles";
+import type { WholeInflater } from "./inflate";
 import { openPackage, type XlsxPackage } from "./package";
 import { workbookParts, type WorkbookParts } from "./package-parts";
 import { readWorksheet, type WorkbookContext } from "./read-worksheet";
@@ -17,8 +18,11 @@ export interface OpenedWorkbook {
   readonly snapshot: WorkbookSnapshot;
 }
 
-export function readWorkbook(bytes: Uint8Array): Result<OpenedWorkbook, HostError> {
-  const opened = openPackage(bytes);
+export function readWorkbook(
+  bytes: Uint8Array,
+  inflater: WholeInflater | null = null,
+): Result<OpenedWorkbook, HostError> {
+  const opened = openPackage(bytes, inflater);
   if (!opened.ok) return opened;
   const pkg = opened.value;
   const parts = workbookParts(pkg);
