@@ -60,11 +60,16 @@ export async function runMany(
   }
 }
 
+/** Characters of pieces that are written at once. */
+const WRITTEN_TOGETHER = 32 * 1024;
+
 /** Prints texts and JSON arrays in the order of the files, lines of JSON as they come. */
 class Printer {
   done = 0;
   private next = 0;
   private printed = 0;
+  /** Pieces that are not written yet. */
+  private gathered = "";
   /** The file whose text has begun to be printed, piece by piece. */
   private begun: number | null = null;
   private readonly waiting = new Map<number, string | null>();
@@ -75,11 +80,19 @@ class Printer {
     private readonly io: Io,
   ) {}
 
-  /** Pieces come only where files come in order. */
+  /** Pieces come only where files come in order; they are written together, as each write costs a call of the system. */
   async piece(index: number, text: string): Promise<void> {
-    this.io.out.write(this.begun === index ? text : `${this.lead()}${text}`);
+    this.gathered += this.begun === index ? text : `${this.lead()}${text}`;
     this.begun = index;
+    if (this.gathered.length < WRITTEN_TOGETHER) return;
+    this.write("");
     await this.io.out.caughtUp?.();
+  }
+
+  private write(text: string): void {
+    const all = `${this.gathered}${text}`;
+    this.gathered = "";
+    if (all !== "") this.io.out.write(all);
   }
 
   /** All of a file's text, or what is left of it; `null` prints nothing for the file. */
@@ -101,7 +114,7 @@ class Printer {
     this.waiting.delete(index);
     if (text === null) return;
     const lead = this.begun === index ? "" : this.lead();
-    this.io.out.write(`${lead}${text}${this.isArray() ? "" : "\n"}`);
+    this.write(`${lead}${text}${this.isArray() ? "" : "\n"}`);
   }
 
   private lead(): string {
@@ -116,6 +129,7 @@ class Printer {
   }
 
   end(): void {
-    if (this.isArray()) this.io.out.write(this.printed === 0 ? "[]\n" : "\n]\n");
+    if (this.isArray()) this.write(this.printed === 0 ? "[]\n" : "\n]\n");
+    else this.write("");
   }
 }

@@ -34,10 +34,22 @@ export function regionOf(grid: Grid, window: CellRange): Region {
   const sorted = [...columns].sort((a, b) => a - b);
   return {
     window,
-    nextColumn: (column) => sorted.find((each) => each > column) ?? null,
-    nextRow: (row) => rows.find((each) => each > row) ?? null,
+    nextColumn: (column) => firstAbove(sorted, column),
+    nextRow: (row) => firstAbove(rows, row),
     cells: (row) => between(grid.row(row), window.left, window.right),
   };
+}
+
+/** `numbers` ascend. */
+function firstAbove(numbers: readonly number[], bound: number): number | null {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > bound) high = middle;
+    else low = middle + 1;
+  }
+  return numbers[low] ?? null;
 }
 
 /**

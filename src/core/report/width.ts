@@ -46,7 +46,7 @@ export function clip(text: string, width: number): string {
 
 /** Cell texts may hold line breaks and control characters, which would break lines or colour a terminal. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/gu, " ").trim();
+  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").trim();
 }
 
 /** Rows of texts as aligned lines, two spaces between the columns; trailing space is cut. */

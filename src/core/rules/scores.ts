@@ -6,7 +6,7 @@
  * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
  */
 import type { Form, ValueCell } from "../forms/form";
-import { rememberLast } from "../memo";
+import { rememberLast, rememberTexts } from "../memo";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { ceilingOf } from "../knowledge/ceilings";
 import type { Profile } from "../scoring/profile";
@@ -94,16 +94,16 @@ export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault 
   const { score, weight } = printed;
   if (score.gt(weight)) return { kind: "above-weight" };
   if (score.lt(ZERO)) return { kind: "negative" };
-  if (shownDecimals(item) > 2) return { kind: "too-many-decimals" };
+  if (shownDecimals(item.indicator.score?.text ?? "") > 2) return { kind: "too-many-decimals" };
   if (isTurnedRound(item.indicator)) return null;
   return contradiction(item, printed, profile) ?? attainmentFault(item, printed, profile);
 }
 
 /** The decimals that a reader sees; a live formula may hold more. */
-function shownDecimals({ indicator }: JudgedIndicator): number {
-  const shown = parseAmount(indicator.score?.text ?? "");
+const shownDecimals = rememberTexts((score): number => {
+  const shown = parseAmount(score);
   return shown === null ? 0 : decimalPlaces(shown);
-}
+});
 
 /** S09: words answer a word target, and they say no or nothing. */
 function contradiction(

@@ -94,14 +94,17 @@ export interface LayoutTraits {
 }
 
 /** One entry a layout, in the order in which they appear. */
-export function layoutTraits(forms: readonly Form[]): readonly LayoutTraits[] {
+export function layoutTraits(
+  forms: readonly Form[],
+  ratesOf: (form: Form) => readonly RateEvidence[] = rateEvidence,
+): readonly LayoutTraits[] {
   return joinTraits(
     forms.map((form) => [
       {
         layout: form.layout,
         costLevel: hasCostLevel(form),
         moneyUnit: form.funds.moneyUnit,
-        rates: rateEvidence(form),
+        rates: ratesOf(form),
       },
     ]),
   );
@@ -148,9 +151,13 @@ const mostTelling = (rates: readonly RateEvidence[]): readonly RateEvidence[] =>
   [...rates].sort((a, b) => a.modes.length - b.modes.length);
 
 /** The form's own rates first, which its reader has before them; the last place is the most telling other one's. */
-function evidenceFor(form: Form, { profile, telling }: LayoutChoice): readonly RateEvidence[] {
+function evidenceFor(
+  form: Form,
+  rates: readonly RateEvidence[],
+  { profile, telling }: LayoutChoice,
+): readonly RateEvidence[] {
   if (telling.length === 0) return [];
-  const own = mostTelling(supporting(rateEvidence(form), profile));
+  const own = mostTelling(supporting(rates, profile));
   const cells = new Set(own.map(({ cell }) => cell));
   const others: RateEvidence[] = [];
   for (const rate of telling) {
@@ -162,16 +169,21 @@ function evidenceFor(form: Form, { profile, telling }: LayoutChoice): readonly R
 }
 
 /** The profile of each form of a workbook with these traits; forms of one layout share theirs. */
-export function choicesFrom(workbook: readonly LayoutTraits[]): (form: Form) => ProfileChoice {
+export function choicesFrom(
+  workbook: readonly LayoutTraits[],
+  ratesOf: (form: Form) => readonly RateEvidence[] = rateEvidence,
+): (form: Form) => ProfileChoice {
   const choices = new Map(workbook.map((traits) => [traits.layout, choose(traits)]));
   return (form) => {
     const choice = choices.get(form.layout) ?? layoutTraits([form]).map(choose)[0];
     if (choice === undefined) throw new RangeError("a form has no traits");
-    return { profile: choice.profile, from: choice.from, evidence: evidenceFor(form, choice) };
+    return { profile: choice.profile, from: choice.from, evidence: evidenceFor(form, ratesOf(form), choice) };
   };
 }
 
 /** The profile of each of a workbook's forms. */
 export function detectProfiles(forms: readonly Form[]): (form: Form) => ProfileChoice {
-  return choicesFrom(layoutTraits(forms));
+  const known = new Map(forms.map((form) => [form, rateEvidence(form)]));
+  const ratesOf = (form: Form): readonly RateEvidence[] => known.get(form) ?? rateEvidence(form);
+  return choicesFrom(layoutTraits(forms, ratesOf), ratesOf);
 }

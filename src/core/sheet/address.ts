@@ -40,10 +40,15 @@ export function columnIndex(name: string): number {
   return n - 1;
 }
 
-/** (4, 6) → "G5". */
+/** (4, 6) → "G5". Every form of a workbook names the same few hundred cells. */
 export function a1(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  if (row >= KNOWN_ROWS || column >= KNOWN_COLUMNS) return `${columnName(column)}${row + 1}`;
+  return (known[row * KNOWN_COLUMNS + column] ??= `${columnName(column)}${row + 1}`);
 }
+
+const KNOWN_ROWS = 256;
+const KNOWN_COLUMNS = 32;
+const known: (string | undefined)[] = Array.from({ length: KNOWN_ROWS * KNOWN_COLUMNS }, () => undefined);
 
 /** "G5" or "$G$5" → position; `null` when the text is no address inside Excel's grid. */
 export function parseA1(text: string): CellPosition | null {

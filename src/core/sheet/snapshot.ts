@@ -70,9 +70,31 @@ export interface MergeIndex {
 }
 
 export function indexMerges(merges: readonly CellRange[]): MergeIndex {
+  if (merges.length <= FEW_AREAS) return new FewMerges(merges);
   const known = indexes.get(merges) ?? buildIndex(merges);
   indexes.set(merges, known);
   return known;
+}
+
+/** A form has twenty to forty; looking through them once a row costs less than an index by row. */
+const FEW_AREAS = 64;
+
+/** Remembers the areas of the row last asked for: cells are read row by row. */
+class FewMerges implements MergeIndex {
+  private row = -1;
+  private readonly here: CellRange[] = [];
+
+  constructor(private readonly merges: readonly CellRange[]) {}
+
+  areaOf(row: number, column: number): CellRange | null {
+    if (row !== this.row) {
+      this.row = row;
+      this.here.length = 0;
+      for (const area of this.merges) if (area.top <= row && row <= area.bottom) this.here.push(area);
+    }
+    for (const area of this.here) if (area.left <= column && column <= area.right) return area;
+    return null;
+  }
 }
 
 const indexes = new WeakMap<readonly CellRange[], MergeIndex>();

@@ -60,6 +60,7 @@ const amounts = (form: Form): readonly NumberCell[] =>
 
 /** A unit written behind the amount itself: 12万元. */
 function unitIn(text: string): "元" | "万元" | null {
+  if (!text.includes("元")) return null;
   const plain = compact(text);
   return /\d万元?$/.test(plain) ? "万元" : /\d元$/.test(plain) ? "元" : null;
 }
