@@ -44,9 +44,19 @@ export function clip(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** True for texts without any blank but single spaces inside, judged by plain letters and the usual punctuation. */
+function isOneLine(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800) || code > 0xff00) continue;
+    if (code !== 0x20 || at === 0 || at === text.length - 1 || text.charCodeAt(at + 1) === 0x20) return false;
+  }
+  return true;
+}
+
 /** Cell texts may hold line breaks and control characters, which would break lines or colour a terminal. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").trim();
+  return isOneLine(text) ? text : text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").trim();
 }
 
 /** Rows of texts as aligned lines, two spaces between the columns; trailing space is cut. */

@@ -3,7 +3,7 @@
  */
 import type { Form, FundColumn, FundItem, FundRow, NumberCell } from "../forms/form";
 import type { Profile } from "../scoring/profile";
-import { decimalText, literal, round, sum, ZERO, type Decimal } from "../values/decimal";
+import { decimalPlaces, decimalText, literal, round, sum, ZERO, type Decimal } from "../values/decimal";
 import { isNone } from "../values/placeholder";
 
 /** The first row of this kind (年度资金总额, 其中：当年财政拨款 …), or `null`. */
@@ -23,12 +23,6 @@ export const isNothing = (cell: NumberCell | null): boolean => cell === null || 
 /** A text stands there that is neither an amount nor a dash: nothing can be said about sums with it. */
 export const isUnreadable = (cell: NumberCell | null): boolean =>
   cell !== null && cell.number === null && !isNone(cell.text);
-
-/** How many decimals a decimal has ("9.90" read as 9.9 has one). */
-export function decimalPlaces(value: Decimal): number {
-  const text = value.toFixed();
-  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-}
 
 /**
  * How far the true amount may lie from the printed one, in the form's unit: an amount printed in 万元 with two

@@ -11,9 +11,9 @@ import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { ceilingOf } from "../knowledge/ceilings";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
-import { divide, HUNDRED, literal, ZERO, type Decimal } from "../values/decimal";
+import { decimalPlaces, divide, HUNDRED, literal, ZERO, type Decimal } from "../values/decimal";
 import { isTurnedRound } from "./direction-fault";
-import { decimalPlaces } from "./funds";
+
 import { judgedIndicators, type JudgedIndicator } from "./indicators";
 import { NOT_APPLICABLE, reportOn, type Finding, type RuleContext, type RuleResult } from "./rule";
 

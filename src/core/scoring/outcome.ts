@@ -2,7 +2,7 @@
  * The outcome of comparing an actual with its target, before it is points: a share of the weight, a tier that a
  * person judges in, or nothing with the reason.
  */
-import { ZERO, divide, literal, round, type Decimal } from "../values/decimal";
+import { ZERO, decimalPlaces, divide, literal, round, type Decimal } from "../values/decimal";
 import type { Attainment, Reason, ReasonCode, ScoreResult, Working } from "./evaluation";
 import type { Profile } from "./profile";
 
@@ -64,6 +64,8 @@ export function judgeFreely(code: ReasonCode): Outcome {
 /** Rounded as the profile rounds scores, and kept within [0, weight]. */
 function points(weight: Decimal, dividend: Decimal, divisor: Decimal, profile: Profile): Decimal {
   const { places, mode } = profile.score;
+  // All of a weight that scores can print is the weight; nearly every met target comes to this.
+  if (dividend === divisor && decimalPlaces(weight) <= places) return weight;
   const share = divide(weight.times(dividend), divisor, places, mode);
   if (share === null || share.lt(ZERO)) return ZERO;
   // A weight of 3.335 has no full score of two decimals but the one below it.

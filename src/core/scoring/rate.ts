@@ -5,7 +5,7 @@
 import {
   HUNDRED,
   ZERO,
-  decimalText,
+  decimalPlaces,
   divide,
   literal,
   round,
@@ -58,9 +58,7 @@ const EXACT_PLACES = 6;
 
 /** How far a 万元 amount may lie from the printed one: 22.57 stands for 22.565 to 22.575. */
 function halfUnit(amount: Decimal): Decimal {
-  const text = decimalText(amount);
-  const printed = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  const places = Math.max(PRINTED_PLACES, printed);
+  const places = Math.max(PRINTED_PLACES, decimalPlaces(amount));
   return places >= EXACT_PLACES ? ZERO : literal(`5e-${places + 1}`);
 }
 

@@ -82,17 +82,23 @@ const FEW_AREAS = 64;
 /** Remembers the areas of the row last asked for: cells are read row by row. */
 class FewMerges implements MergeIndex {
   private row = -1;
+  /** The first `count` of these. */
   private readonly here: CellRange[] = [];
+  private count = 0;
 
   constructor(private readonly merges: readonly CellRange[]) {}
 
   areaOf(row: number, column: number): CellRange | null {
     if (row !== this.row) {
       this.row = row;
-      this.here.length = 0;
-      for (const area of this.merges) if (area.top <= row && row <= area.bottom) this.here.push(area);
+      this.count = 0;
+      for (const area of this.merges)
+        if (area.top <= row && row <= area.bottom) this.here[this.count++] = area;
     }
-    for (const area of this.here) if (area.left <= column && column <= area.right) return area;
+    for (let i = 0; i < this.count; i++) {
+      const area = this.here[i];
+      if (area !== undefined && area.left <= column && column <= area.right) return area;
+    }
     return null;
   }
 }

@@ -153,18 +153,31 @@ function integerOf(digits: readonly number[], zeros: number): number {
   return value;
 }
 
-export function sum(values: Iterable<Decimal>): Decimal {
-  let total = ZERO;
-  for (const value of values) total = total.plus(value);
-  return total;
+export function sum(values: readonly Decimal[]): Decimal {
+  return sumSmall(values) ?? values.reduce((total, value) => total.plus(value), ZERO);
+}
+
+/** Weights and scores have few digits: added as integers of one unit, exactly; `null` when one is too long for that. */
+function sumSmall(values: readonly Decimal[]): Decimal | null {
+  let places = 0;
+  for (const value of values) places = Math.max(places, decimalPlaces(value));
+  let total = 0;
+  for (const { c: digits, e: exponent, s: sign } of values) {
+    // Integers below 10^12, of which a thousand are added exactly.
+    if (exponent + places >= EXACT_DIGITS - 3) return null;
+    total += sign * integerOf(digits, exponent - digits.length + 1 + places);
+  }
+  return values.length > 1_000 ? null : decimal(`${total}e-${places}`);
 }
 
 /** Decimal text without exponent; with `places`, padded to that many decimals (never rounded away). */
 export function decimalText(value: Decimal, places?: number): string {
-  const plain = value.toFixed();
-  if (places === undefined) return plain;
-  const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
-  return decimals > places ? plain : value.toFixed(places);
+  return places === undefined || decimalPlaces(value) > places ? value.toFixed() : value.toFixed(places);
+}
+
+/** How many decimals a decimal has ("9.90" read as 9.9 has one). */
+export function decimalPlaces({ c: digits, e: exponent }: Decimal): number {
+  return Math.max(0, digits.length - 1 - exponent);
 }
 
 /** The double whose shortest text is this decimal, for a cell's value. */

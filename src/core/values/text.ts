@@ -10,12 +10,22 @@ const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-
 const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source.slice(0, -1));
 
-/** Texts that are compact already: NFKC changes nothing in these blocks. */
-const COMPACT = /^[\u4e00-\u9fff!-~、。]*$/;
+/** Is the text compact already? NFKC changes nothing in these blocks. A loop, as most texts are short. */
+function isCompact(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = isPlain(code) || code === IDEOGRAPHIC_COMMA || code === IDEOGRAPHIC_STOP;
+    if (!plain) return false;
+  }
+  return true;
+}
+
+const IDEOGRAPHIC_COMMA = 0x3001;
+const IDEOGRAPHIC_STOP = 0x3002;
 
 /** NFKC without any white space, line break or zero-width character: `项 目\n名　称：` → `项目名称:`. */
 export function compact(text: string): string {
-  return COMPACT.test(text) ? text : compacted(text);
+  return isCompact(text) ? text : compacted(text);
 }
 
 /** Normalised again, as characters that white space kept apart may now compose. */

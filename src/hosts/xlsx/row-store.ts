@@ -35,7 +35,7 @@ export class RowStore {
     this.endRow();
     this.row = row;
     const known = this.rows.get(row);
-    this.current = new Map(known);
+    if (known !== undefined) this.current = new Map(known);
     this.emptyKey = known === undefined ? "" : null;
     this.lastColumn = known === undefined ? -1 : Infinity;
   }

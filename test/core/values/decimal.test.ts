@@ -1,7 +1,14 @@
 /** Division and comparison take short cuts for small numbers: they must agree with BigInt and with big.js itself. */
 import Big from "big.js";
 import fc from "fast-check";
-import { decimal, decimalText, divide, literal, type RoundingMode } from "../../../src/core/values/decimal";
+import {
+  decimal,
+  decimalText,
+  divide,
+  literal,
+  sum,
+  type RoundingMode,
+} from "../../../src/core/values/decimal";
 
 const MODES: readonly RoundingMode[] = ["truncate", "half-up", "up"];
 
@@ -80,4 +87,26 @@ test("a number read twice is the same number", () => {
       return first !== null && second !== null && first.eq(second) && first.eq(new (Big())(text));
     }),
   );
+});
+
+test("a sum is what adding one by one gives", () => {
+  const short = fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.nat({ max: 4 }));
+  const texts = fc.oneof(
+    short.map(([digits, places]) => `${digits}e-${places}`),
+    numbers.map(({ text }) => text),
+  );
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 30 }), (all) => {
+      const expected = all.reduce((total, text) => total.plus(new Big(text)), new Big(0));
+      const got = sum(all.map(literal));
+      expect(decimalText(got)).toBe(expected.toFixed());
+      expect([got.c, got.e]).toEqual([expected.c, expected.e]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a sum of many long integers is exact", () => {
+  const all = Array.from({ length: 1_500 }, () => literal("999999999999"));
+  expect(decimalText(sum(all))).toBe("1499999999998500");
 });

@@ -4,9 +4,9 @@
  * Whether the rate itself is right is F01's matter. A score taken of the unrounded quotient (a live formula) is
  * a question of rounding and only a warning.
  */
-import { decimalText, divide, HUNDRED, round, ZERO, type Decimal } from "../../values/decimal";
+import { decimalPlaces, decimalText, divide, HUNDRED, round, ZERO, type Decimal } from "../../values/decimal";
 import { numberEdit } from "../edits";
-import { decimalPlaces, fundRow, numberOf, printedRate } from "../funds";
+import { fundRow, numberOf, printedRate } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
 export const F02 = defineRule(

@@ -6,8 +6,8 @@
  */
 import type { Form, FundRow, NumberCell } from "../../forms/form";
 import { compact } from "../../values/text";
-import { decimal, literal, ZERO, type Decimal } from "../../values/decimal";
-import { decimalPlaces, fundRow } from "../funds";
+import { decimalPlaces, decimal, literal, ZERO, type Decimal } from "../../values/decimal";
+import { fundRow } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
 export const F12 = defineRule(

@@ -4,9 +4,9 @@
  */
 import type { FundRow, NumberCell } from "../../forms/form";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { literal, toCellNumber, type Decimal } from "../../values/decimal";
+import { decimalPlaces, literal, toCellNumber, type Decimal } from "../../values/decimal";
 import { cellOf } from "../edits";
-import { AMOUNT_COLUMNS, decimalPlaces, shownPlaces } from "../funds";
+import { AMOUNT_COLUMNS, shownPlaces } from "../funds";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FixEdit } from "../rule";
 
 export const F13 = defineRule(

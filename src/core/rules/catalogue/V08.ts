@@ -9,14 +9,7 @@ import { HUNDRED, ZERO, type Decimal } from "../../values/decimal";
 import { readValue } from "../../values/parse";
 import { isFormula, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
-import {
-  defineRule,
-  NOT_ENOUGH_DATA,
-  reportOn,
-  type FindingOf,
-  type FixOptionOf,
-  type RuleMeta,
-} from "../rule";
+import { defineRule, reportOn, type FindingOf, type FixOptionOf, type RuleMeta } from "../rule";
 
 const META = {
   id: "V08",
@@ -39,28 +32,37 @@ const META = {
 type Found = FindingOf<typeof META>;
 
 export const V08 = defineRule(META, ({ form, sheet }) => {
-  const percentages = form.indicators.flatMap((indicator) =>
-    [indicator.target, indicator.actual].flatMap((cell) =>
-      cell !== null && percentOf(cell) !== null ? [{ indicator, cell }] : [],
-    ),
-  );
-  if (form.indicators.length === 0) return NOT_ENOUGH_DATA;
-  return reportOn(
-    percentages.length > 0,
-    percentages.flatMap(({ indicator, cell }) => outOfRange(indicator, cell, sheet)),
-  );
+  const found: Found[] = [];
+  let percentages = 0;
+  for (const indicator of form.indicators) {
+    for (const cell of [indicator.target, indicator.actual]) {
+      const ends = cell === null ? null : percentOf(cell);
+      if (cell === null || ends === null) continue;
+      percentages++;
+      found.push(...outOfRange(indicator, cell, ends, sheet));
+    }
+  }
+  return reportOn(percentages > 0, found);
 });
 
+interface Ends {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
 /** The percent points at both ends; `null` when the cell holds no percentage or nobody knows what it holds. */
-function percentOf({ value, damage }: ValueCell): { readonly low: Decimal; readonly high: Decimal } | null {
+function percentOf({ value, damage }: ValueCell): Ends | null {
   if (damage?.kind === "lost") return null;
   if (value.kind === "quantity" && value.unit === "%") return { low: value.number, high: value.number };
   return value.kind === "range" && value.unit === "%" ? { low: value.low, high: value.high } : null;
 }
 
-function outOfRange(indicator: Indicator, cell: ValueCell, sheet: SheetSnapshot): readonly Found[] {
-  const ends = percentOf(cell);
-  if (ends === null) return [];
+function outOfRange(
+  indicator: Indicator,
+  cell: ValueCell,
+  ends: Ends,
+  sheet: SheetSnapshot,
+): readonly Found[] {
   const name = indicator.name.text;
   const data = () => ({ name: nameOf(indicator), text: oneLine(cell.text) });
   const cells = [cell.cell];

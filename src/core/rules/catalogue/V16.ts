@@ -40,13 +40,11 @@ type Found = FindingOf<typeof META>;
 
 export const V16 = defineRule(META, ({ form, sheet }) => {
   if (form.indicators.length === 0) return NOT_ENOUGH_DATA;
-  // Few values are words: most forms need no set of their names.
-  let known: ReadonlySet<string> | null = null;
-  const names = () => (known ??= new Set(form.indicators.map(({ name }) => compact(name.text))));
+  const isName = (plain: string) => form.indicators.some(({ name }) => compact(name.text) === plain);
   return report(
     form.indicators.flatMap((indicator) =>
       [indicator.target, indicator.actual].flatMap((cell): readonly Found[] =>
-        cell === null ? [] : [...damaged(indicator, cell, sheet), ...misplaced(indicator, cell, names)],
+        cell === null ? [] : [...damaged(indicator, cell, sheet), ...misplaced(indicator, cell, isName)],
       ),
     ),
   );
@@ -74,7 +72,7 @@ function asText(sheet: SheetSnapshot, cell: string, text: string): readonly FixO
 function misplaced(
   indicator: Indicator,
   cell: ValueCell,
-  names: () => ReadonlySet<string>,
+  isName: (plain: string) => boolean,
 ): readonly Found[] {
   if (cell.damage !== null || cell.value.kind !== "qualitative") return [];
   const texts = () => ({ name: nameOf(indicator), text: oneLine(cell.text) });
@@ -84,7 +82,7 @@ function misplaced(
     return [{ message: "run-together", data: { ...texts(), ...joined }, cells: [cell.cell] }];
   }
   const isTarget = cell === indicator.target;
-  const another = isTarget && plain.length >= 4 && names().has(plain);
+  const another = isTarget && plain.length >= 4 && isName(plain);
   // 提升决策质量 is a fair word target; 应急响应及时率 can only be a name.
   const soundsLikeName = plain.length >= 5 && !/\d/.test(plain) && measureOf(plain) !== null;
   return another || soundsLikeName ? [{ message: "name-in-value", data: texts(), cells: [cell.cell] }] : [];
