@@ -72,6 +72,10 @@ module.exports = [
     stats: "errors-warnings",
     performance: { hints: false },
     plugins: [
+      // Chinese is there at once, English comes when it is chosen.
+      new webpack.NormalModuleReplacementPlugin(/\/english$/, (module) => {
+        module.request += "-later";
+      }),
       new EmitPages({
         "index.html": "pane.html",
         "taskpane.html": "pane.html",

@@ -2,6 +2,7 @@
 import type { Standing } from "../core/compare/counterparts";
 import type { MatchedBy } from "../core/compare/match-projects";
 import type { Locale } from "./locale";
+import { inBothLocales } from "./both-locales";
 
 export interface CompareTexts {
   readonly heading: (first: string, firstForms: number, second: string, secondForms: number) => string;
@@ -45,37 +46,7 @@ const zh: CompareTexts = {
   bothStdin: "两个文件不能都从标准输入读取。",
 };
 
-const en: CompareTexts = {
-  heading: (first, firstForms, second, secondForms) =>
-    `${first} (${firstForms} ${firstForms === 1 ? "form" : "forms"}) against ${second} (${secondForms} ${secondForms === 1 ? "form" : "forms"})`,
-  matches: (count) => `${count} ${count === 1 ? "project" : "projects"} matched`,
-  noMatches:
-    "No project matched: no body has a project of the same name in both; check the files, years and units.",
-  relation: {
-    "same-year": () => "same year",
-    "other-year": (years) => `${years} ${years === 1 ? "year" : "years"} apart`,
-  },
-  by: {
-    name: "same name",
-    "similar-name": "names differ in years, brackets or endings only; please confirm",
-    "name-and-body": "several of that name, matched by their body",
-  },
-  indicators: (matched, onlyFirst, onlySecond, unclear) =>
-    [
-      `${matched} ${matched === 1 ? "indicator" : "indicators"} matched`,
-      ...(onlyFirst > 0 ? [`${onlyFirst} only in the first`] : []),
-      ...(onlySecond > 0 ? [`${onlySecond} only in the second`] : []),
-      ...(unclear > 0 ? [`${unclear} of the same name`] : []),
-    ].join(", "),
-  unmatched: (count) => `${count} ${count === 1 ? "form" : "forms"} not matched`,
-  reasons: {
-    missing: "the project is not in the other set",
-    ambiguous: "several could be meant",
-    similar: "only something like it, not certainly the same project",
-    "not-covered": "the other set has no year, kind of form or body to compare with",
-  },
-  candidates: (names) => `: ${names}`,
-  bothStdin: "Only one of the two files can come from standard input.",
-};
-
-export const compareTexts: Readonly<Record<Locale, CompareTexts>> = { "zh-CN": zh, "en-US": en };
+export const compareTexts: Readonly<Record<Locale, CompareTexts>> = inBothLocales(
+  zh,
+  (english) => english.compareTexts,
+);

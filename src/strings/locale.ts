@@ -3,5 +3,5 @@ export const LOCALES = ["zh-CN", "en-US"] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** A sentence from named data; every locale must give one, so a new code does not compile until it is worded. */
-export type Wording = Readonly<Record<Locale, (data: Readonly<Record<string, string>>) => string>>;
+/** A sentence from named data. */
+export type Wording = (data: Readonly<Record<string, string>>) => string;

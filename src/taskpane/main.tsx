@@ -5,7 +5,7 @@
 import { FluentProvider } from "@fluentui/react-provider";
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { pageEnvironment } from "./page/environment";
+import { loadWording, pageEnvironment } from "./page/environment";
 import { isInExcel, requestedView, startExcel, watchCommands } from "./page/excel";
 import { preferredLocale } from "./page/locale";
 import { systemBrightness, type BrightnessSource } from "./page/brightness";
@@ -23,13 +23,15 @@ async function start(element: HTMLElement): Promise<void> {
     show(await excelPage());
     return;
   }
+  const environment = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 400 });
+  const locale = preferredLocale(navigator.languages, environment);
   const [{ startFileMode }, { wholeThemes }] = await Promise.all([
     import("./filemode/start"),
     import("./page/whole-themes"),
+    loadWording(locale),
   ]);
-  const environment = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 400 });
   const { page } = startFileMode({
-    locale: preferredLocale(navigator.languages, environment),
+    locale,
     environment,
     renderPane: (store) => (
       <PaneBody
@@ -52,11 +54,13 @@ async function start(element: HTMLElement): Promise<void> {
 async function excelPage(): Promise<ReactNode> {
   const atFirst = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 800 });
   const excel = await startExcel(document, preferredLocale(navigator.languages, atFirst));
+  const locale = preferredLocale([excel.locale], atFirst);
+  await loadWording(locale);
   if (excel.kind === "obstacle") {
     const { ObstaclePage } = await import("./page/obstacle");
-    return <ObstaclePage obstacle={excel.obstacle} locale={excel.locale} />;
+    return <ObstaclePage obstacle={excel.obstacle} locale={locale} />;
   }
-  const { host, locale, platform } = excel;
+  const { host, platform } = excel;
   const store = createPaneStore({ host, locale, environment: { ...atFirst, platform } });
   const view = requestedView(window.location.search);
   if (view !== null) {

@@ -1,5 +1,6 @@
 /** Wording that several views of the pane share: views, forms, buttons, message bars. */
 import type { Locale } from "../locale";
+import { inBothLocales } from "../both-locales";
 
 const zh = {
   appName: "绩核",
@@ -50,66 +51,16 @@ const zh = {
     reveal: "没能在表中选中",
     insert: "没有插入",
     copy: "没有复制成",
+    language: "语言没有换成",
   },
   defect: "程序出错了，表格没有因此改动。请复制错误报告，发给技术人员。",
+  languageMissing: "另一种语言的文字没有取到，多半是网络不通。请联网后再试一次。",
   copyRefused: "浏览器不允许复制。请允许访问剪贴板，再试一次。",
 };
 
 export type CommonTexts = typeof zh;
 
-const en: CommonTexts = {
-  appName: "Jihe",
-  views: "Views",
-  check: "Check",
-  score: "Score",
-  summary: "Summary",
-  settings: "Settings",
-  more: "More",
-  moreMenu: "More actions",
-  checkAgain: "Check again",
-  help: "How forms are recognised",
-  outcomes: "What each rule checked",
-  language: "中文",
-  back: "Back",
-  close: "Close",
-  cancel: "Cancel",
-  retry: "Try again",
-  undo: "Undo writing",
-  copyReport: "Copy error report",
-  copied: "Copied",
-  chooseForm: "Choose a form: ",
-  forms: "Choose a form",
-  previousForm: "Previous form",
-  nextForm: "Next form",
-  allForms: (count) => `All ${count} forms`,
-  formLine: (year, kind, rest) =>
-    `${year === null ? "" : `${year} `}${kind === "target" ? "declaration" : "self-evaluation"} · ${rest}`,
-  place: (number, of) => `form ${number} of ${of}`,
-  inSheet: (sheet) => `on sheet ${sheet}`,
-  filter: "Filter",
-  blank: "blank",
-  separator: ", ",
-  period: ". ",
-  colon: ": ",
-  scroller: "List",
-  stale: (cells) =>
-    cells === null
-      ? "Rows or columns moved since the check; this may be out of date."
-      : `${cells} ${cells === 1 ? "cell" : "cells"} changed since the check; this may be out of date.`,
-  reveal: (cell) => `Select ${cell} in the sheet`,
-  dismiss: "Got it",
-  noticeTitle: {
-    check: "The check did not finish",
-    write: "Not written",
-    undo: "Not undone",
-    settings: "The setting was not saved",
-    reveal: "The cell could not be selected",
-    insert: "Nothing was inserted",
-    copy: "Not copied",
-  },
-  defect:
-    "Something went wrong in the program; it changed nothing. Copy the error report and send it to technical support.",
-  copyRefused: "The browser does not allow copying. Allow access to the clipboard and try again.",
-};
-
-export const commonTexts: Readonly<Record<Locale, CommonTexts>> = { "zh-CN": zh, "en-US": en };
+export const commonTexts: Readonly<Record<Locale, CommonTexts>> = inBothLocales(
+  zh,
+  (english) => english.commonTexts,
+);

@@ -2,6 +2,7 @@
 import type { FundColumn } from "../../core/forms/form";
 import type { Locale } from "../locale";
 import type { PreviewGroupCode } from "./codes";
+import { inBothLocales } from "../both-locales";
 
 const zh = {
   backToScore: "返回评分",
@@ -76,74 +77,7 @@ const zh = {
 
 export type PreviewTexts = typeof zh;
 
-const en: PreviewTexts = {
-  backToScore: "Back to Score",
-  backToCheck: "Back to Check",
-  title: (count) => `Please check: ${count} cells will change`,
-  nothing: "No cell will change",
-  cannot: (count) => `${count} cannot be written`,
-  planning: "Working out what to write…",
-  which: "Which",
-  scopes: { all: "Blanks and differences", blanks: "Blanks only", differences: "Differences only" },
-  as: "As",
-  values: "Values",
-  formulas: "Formulas",
-  selectAll: (count) => `Select all ${count}`,
-  selectGroup: (group) => `Select all of “${group}”`,
-  now: "Now",
-  new: "New",
-  blank: "blank",
-  groups: {
-    overwritten: "Replaces what stands there",
-    unwritable: "Cannot be written",
-    judgement: "Needs your judgement first",
-    totals: "Total and grade",
-    rates: "Execution rate",
-    scores: "Indicator scores",
-    fixes: "Fixed in one go",
-  },
-  groupCount: (group, count) => (group === "overwritten" ? `${count}, please check` : String(count)),
-  conflict: "Just changed by someone. ",
-  conflictBody: (before, found) => `It was ${before}, now it is ${found}.`,
-  keep: (found) => `Keep ${found}`,
-  overwrite: (after) => `Change to ${after}`,
-  kept: "The other change is kept",
-  willOverwrite: "Will be replaced as planned",
-  held: "Not every number it rests on is written, so this one waits.",
-  quoted: (text) => `“${text}”`,
-  row: (cell, label) => `${cell} ${label}`,
-  cancel: "Cancel",
-  undoable: "Can be undone",
-  write: (count) => `Write ${count} cells`,
-  writing: (done, of) => `Writing ${done} of ${of}…`,
-  undoing: "Undoing…",
-  written: (count) => `${count} cells written`,
-  fixed: (count) => `${count} cells fixed`,
-  untouched: "Nothing else changed",
-  undo: "Undo writing",
-  undone: (count) => `Undone, ${count} cells restored`,
-  refused: (cells) => `${cells} changed after writing and was left`,
-  notWritten: "Not written",
-  notWrittenCount: (count) => `${count}, left as they were`,
-  keptOthers: "You kept the other change",
-  writtenCells: "Written",
-  writtenCellsCount: (count) => `${count}; choose a line to see the cell`,
-  cell: "Cell",
-  before: "Before",
-  after: "Now",
-  rate: "Execution rate",
-  total: "Total",
-  grade: "Grade",
-  allHaveTotals: (count) => `All ${count} forms have totals`,
-  someLack: (count) => `${count} forms still have no total`,
-  openSummary: "Open summary",
-  fundLabel: (row, column) =>
-    column === "rate" ? `Rate (${row})` : column === "score" ? "Score of the rate" : row,
-  totalWeight: "Total weight",
-  totalScore: "Total",
-  gradeCell: "Grade",
-  byRule: (rule, label) => `${label} (rule ${rule})`,
-  reasonJoin: (reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-};
-
-export const previewTexts: Readonly<Record<Locale, PreviewTexts>> = { "zh-CN": zh, "en-US": en };
+export const previewTexts: Readonly<Record<Locale, PreviewTexts>> = inBothLocales(
+  zh,
+  (english) => english.previewTexts,
+);

@@ -1,6 +1,7 @@
 /** Wording of 评分: rate, rules, ledger, judgements, total. */
 import type { RoundingMode } from "../../core/values/decimal";
 import type { Locale } from "../locale";
+import { inBothLocales } from "../both-locales";
 
 const zh = {
   chips: "按状态筛选",
@@ -99,85 +100,7 @@ const zh = {
 
 export type ScoreTexts = typeof zh;
 
-const en: ScoreTexts = {
-  chips: "Filter by state",
-  toDecide: "To decide",
-  blank: "Blank",
-  differs: "Different",
-  same: "Same",
-  toFill: "To fill",
-  judgedInSheet: "Set in sheet",
-  off: (difference) => `off ${difference}`,
-  yourChoice: (difference) => (difference === null ? "Your choice" : `Your choice, ${difference}`),
-  cannot: "No result",
-  rate: "Execution rate",
-  score: "Score",
-  ofWeight: (weight) => `/ ${weight}`,
-  inSheet: (text) => `In sheet ${text}`,
-  blankCell: "blank",
-  division: (executed, budget, raw) => `${executed} ÷ ${budget} × 100 = ${raw}`,
-  arrow: "→",
-  rounded: { truncate: "truncated to", "half-up": "rounded to", up: "rounded up to" },
-  exactly: (text) => text,
-  low: "Below 80%, no reason given",
-  lowExplained: "Below 80%",
-  noRate: "No rate: the annual budget or the amount spent is missing",
-  zeroBudget: "The annual budget is 0, so there is no rate",
-  profile: "Scoring rules",
-  evidence: "Evidence",
-  change: "Change",
-  profilesTitle: "Change the scoring rules",
-  auto: "Detect (recommended)",
-  autoNote: "By the printed rates, the year and the layout",
-  rateRounding: (mode, places) =>
-    `rate ${{ truncate: "truncated", "half-up": "rounded", up: "rounded up" }[mode]}, ${places} places`,
-  evidenceLine: (place, executed, budget, raw, printed, modes) =>
-    `${place}: ${executed} ÷ ${budget} × 100 = ${raw}, printed as ${printed}; only ${modes} matches.`,
-  modes: { truncate: "truncation", "half-up": "rounding", up: "rounding up" },
-  modeJoin: " or ",
-  fromYear: "No printed rate tells the rounding; chosen by year and layout.",
-  fromDefault: "The sheet gives no evidence; the national rule is used.",
-  fromGiven: "Chosen by you.",
-  indicator: "Indicator",
-  weight: "Weight",
-  sheetColumn: "Sheet",
-  due: "Due",
-  noLevel: "Other indicators",
-  judgeTiers: (actual, low, high) =>
-    `The actual is “${actual}”: only ${low}–${high}% of the weight is open, `,
-  judgeInterval: "Open is a score of ",
-  judgePoints: ". How much is your judgement.",
-  range: (low, high) => `${low}–${high}`,
-  undecided: "Not decided",
-  takeBack: "Take back",
-  judgeAgain: "Change",
-  scoreOf: (name) => `Score of ${name}`,
-  sliderValue: (score, percent) => `${score} points, ${percent}% of the weight`,
-  limit: (percent, score) => `${percent}%, ${score}`,
-  less: "0.05 less",
-  more: "0.05 more",
-  outside: (low, high) => `Enter a score from ${low} to ${high} with at most two decimals.`,
-  openJudgements: (count) =>
-    `${count} item${count === 1 ? "" : "s"} need${count === 1 ? "s" : ""} your judgement`,
-  ready: "Ready to write",
-  filled: "Scores filled in",
-  incomplete: "Some scores cannot be worked out",
-  declaration: "A declaration has no scores",
-  declarationBody:
-    "A declaration sets targets and is not scored. Choose a self-evaluation, or see this form's findings under Check.",
-  total: "Total",
-  grade: "Grade",
-  gradeName: (grades) => `Grade ${grades}`,
-  or: " or ",
-  slash: "/",
-  noTotal: "none",
-  write: (count) => `Write ${count} cells…`,
-  nothingToWrite: "Nothing to write",
-  allHead: (forms) => `${forms} forms`,
-  formsToDecide: (count) => `${count} to decide`,
-  nothingMatches: "No indicator matches the filter",
-  barName: (target, actual) => `target ${target}, actual ${actual}`,
-  arrowed: (target, actual) => `${target} → ${actual}`,
-};
-
-export const scoreTexts: Readonly<Record<Locale, ScoreTexts>> = { "zh-CN": zh, "en-US": en };
+export const scoreTexts: Readonly<Record<Locale, ScoreTexts>> = inBothLocales(
+  zh,
+  (english) => english.scoreTexts,
+);

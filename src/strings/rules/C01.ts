@@ -1,35 +1,18 @@
 /** Wording of C01: names under the wrong second level. */
 import type { C01 as rule } from "../../core/rules/catalogue/C01";
-import { levelInEnglish } from "./words";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const C01: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "二级指标归类不当",
-    checks:
-      "名称明确属于时效、质量、成本或满意度的指标，是否放在相应的二级指标下；满意度指标下的名称是否与满意度有关。",
-    why: "归类错了，各类指标的权重和评价结论就不准。",
-    howToFix: "把指标移到相应的二级指标下，或改写名称。",
-    messages: {
-      "belongs-elsewhere": ({ name, level, right }) =>
-        `「${name}」放在${level}下，应归入${right}。请调整归类或改写名称。`,
-      "not-satisfaction": ({ name }) =>
-        `「${name}」放在满意度指标下，却不是衡量满意程度。请移到相应的指标下，另设满意度指标。`,
-    },
-    labels: {},
+export const C01: RuleText<(typeof rule)["meta"]> = {
+  title: "二级指标归类不当",
+  checks:
+    "名称明确属于时效、质量、成本或满意度的指标，是否放在相应的二级指标下；满意度指标下的名称是否与满意度有关。",
+  why: "归类错了，各类指标的权重和评价结论就不准。",
+  howToFix: "把指标移到相应的二级指标下，或改写名称。",
+  messages: {
+    "belongs-elsewhere": ({ name, level, right }) =>
+      `「${name}」放在${level}下，应归入${right}。请调整归类或改写名称。`,
+    "not-satisfaction": ({ name }) =>
+      `「${name}」放在满意度指标下，却不是衡量满意程度。请移到相应的指标下，另设满意度指标。`,
   },
-  "en-US": {
-    title: "An indicator under the wrong second level",
-    checks:
-      "Whether names that are plainly about time, quality, cost or satisfaction stand under that level, and names under satisfaction are about it.",
-    why: "Misplaced indicators distort the weights and the conclusions of each level.",
-    howToFix: "Move the indicator to its level, or reword its name.",
-    messages: {
-      "belongs-elsewhere": ({ name, level, right }) =>
-        `“${name}” stands under ${levelInEnglish(level)} but belongs under ${levelInEnglish(right)}. Move it, or reword it.`,
-      "not-satisfaction": ({ name }) =>
-        `“${name}” stands under satisfaction but does not measure it. Move it, and add an indicator of satisfaction.`,
-    },
-    labels: {},
-  },
+  labels: {},
 };

@@ -1,46 +1,23 @@
 /** Wording of F02: 得分 of the funds against the printed rate. */
 import type { F02 as rule } from "../../core/rules/catalogue/F02";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const F02: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "预算执行得分不符",
-    checks: "年度资金总额一行的得分，是否等于分值乘以所填执行率（四舍五入到两位小数），且不超过分值。",
-    why: "预算执行得分是纯计算得出的分数，算错会直接影响总分和等级。",
-    howToFix: "先确认执行率和分值无误，再按“分值 × 执行率”重新计算得分；执行率超过 100% 的，得分以分值为限。",
-    messages: {
-      differs: ({ printed, rate, weight, computed }) =>
-        `预算执行得分填 ${printed}，而分值 ${weight} × 执行率 ${rate} 应得 ${computed} 分。请更正得分。`,
-      "above-weight": ({ printed, weight, computed }) =>
-        `预算执行得分 ${printed} 超过分值 ${weight}，应为 ${computed} 分。得分不得高于分值，请更正。`,
-      "unrounded-rate": ({ printed, rate, weight, computed }) =>
-        `预算执行得分 ${printed} 是按未取整的执行率计算的；按所填执行率 ${rate} 和分值 ${weight} 应得 ${computed} 分。请按所填执行率计算。`,
-      "one-decimal": ({ printed, computed }) =>
-        `预算执行得分填 ${printed}，只有一位小数，按两位小数应为 ${computed} 分。请保留两位小数。`,
-    },
-    labels: {
-      "write-score": ({ score }) => `得分改为 ${score}`,
-    },
+export const F02: RuleText<(typeof rule)["meta"]> = {
+  title: "预算执行得分不符",
+  checks: "年度资金总额一行的得分，是否等于分值乘以所填执行率（四舍五入到两位小数），且不超过分值。",
+  why: "预算执行得分是纯计算得出的分数，算错会直接影响总分和等级。",
+  howToFix: "先确认执行率和分值无误，再按“分值 × 执行率”重新计算得分；执行率超过 100% 的，得分以分值为限。",
+  messages: {
+    differs: ({ printed, rate, weight, computed }) =>
+      `预算执行得分填 ${printed}，而分值 ${weight} × 执行率 ${rate} 应得 ${computed} 分。请更正得分。`,
+    "above-weight": ({ printed, weight, computed }) =>
+      `预算执行得分 ${printed} 超过分值 ${weight}，应为 ${computed} 分。得分不得高于分值，请更正。`,
+    "unrounded-rate": ({ printed, rate, weight, computed }) =>
+      `预算执行得分 ${printed} 是按未取整的执行率计算的；按所填执行率 ${rate} 和分值 ${weight} 应得 ${computed} 分。请按所填执行率计算。`,
+    "one-decimal": ({ printed, computed }) =>
+      `预算执行得分填 ${printed}，只有一位小数，按两位小数应为 ${computed} 分。请保留两位小数。`,
   },
-  "en-US": {
-    title: "Score for budget execution does not follow from the rate",
-    checks:
-      "Whether the score in the total row is weight × printed rate, rounded half up to two decimals, and no more than the weight.",
-    why: "This score is pure arithmetic; a mistake goes straight into the total and the grade.",
-    howToFix:
-      "Make sure that rate and weight are right, then recalculate weight × rate; above 100% the score stays at the weight.",
-    messages: {
-      differs: ({ printed, rate, weight, computed }) =>
-        `The score for budget execution says ${printed}, but weight ${weight} × rate ${rate} gives ${computed}. Correct the score.`,
-      "above-weight": ({ printed, weight, computed }) =>
-        `The score for budget execution, ${printed}, is above its weight of ${weight}; it should be ${computed}. A score cannot exceed its weight.`,
-      "unrounded-rate": ({ printed, rate, weight, computed }) =>
-        `The score ${printed} was taken of the unrounded rate; the printed rate ${rate} at weight ${weight} gives ${computed}. Calculate from the printed rate.`,
-      "one-decimal": ({ printed, computed }) =>
-        `The score for budget execution, ${printed}, has one decimal; with two it is ${computed}. Keep two decimals.`,
-    },
-    labels: {
-      "write-score": ({ score }) => `Set the score to ${score}`,
-    },
+  labels: {
+    "write-score": ({ score }) => `得分改为 ${score}`,
   },
 };

@@ -1,33 +1,17 @@
 /** Wording of F07: the year’s request within the project. */
 import type { F07 as rule } from "../../core/rules/catalogue/F07";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const F07: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "年度申请与项目总额不衔接",
-    checks: "年度资金申请总额是否不超过项目资金总额；起止在同一年的项目，两者是否相等。",
-    why: "年度申请是项目总额的一部分；一年期项目两者不一致，说明其中一个数没有更新。",
-    howToFix: "核对项目总额是否包含以前年度和以后年度的资金，更正填错的一项。",
-    messages: {
-      exceeds: ({ annual, project }) =>
-        `年度资金申请总额 ${annual} 超过项目资金总额 ${project}。请核对两个总额。`,
-      "one-year": ({ annual, project, year }) =>
-        `项目起止都在 ${year} 年，年度资金申请总额 ${annual} 却不等于项目资金总额 ${project}。请核对两个总额或起止日期。`,
-    },
-    labels: {},
+export const F07: RuleText<(typeof rule)["meta"]> = {
+  title: "年度申请与项目总额不衔接",
+  checks: "年度资金申请总额是否不超过项目资金总额；起止在同一年的项目，两者是否相等。",
+  why: "年度申请是项目总额的一部分；一年期项目两者不一致，说明其中一个数没有更新。",
+  howToFix: "核对项目总额是否包含以前年度和以后年度的资金，更正填错的一项。",
+  messages: {
+    exceeds: ({ annual, project }) =>
+      `年度资金申请总额 ${annual} 超过项目资金总额 ${project}。请核对两个总额。`,
+    "one-year": ({ annual, project, year }) =>
+      `项目起止都在 ${year} 年，年度资金申请总额 ${annual} 却不等于项目资金总额 ${project}。请核对两个总额或起止日期。`,
   },
-  "en-US": {
-    title: "The request does not fit the project total",
-    checks:
-      "Whether the year's request stays within the project total, and equals it in a project that begins and ends in one year.",
-    why: "The request is a part of the total; where they differ in a one-year project, one of them was not brought up to date.",
-    howToFix: "Check whether the total covers earlier and later years, and correct the amount that is wrong.",
-    messages: {
-      exceeds: ({ annual, project }) =>
-        `The year’s request of ${annual} exceeds the project total of ${project}. Check both amounts.`,
-      "one-year": ({ annual, project, year }) =>
-        `The project begins and ends in ${year}, yet the request of ${annual} is not the project total of ${project}. Check the amounts or the dates.`,
-    },
-    labels: {},
-  },
+  labels: {},
 };

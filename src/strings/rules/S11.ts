@@ -1,34 +1,18 @@
 /** Wording of S11: scores out of range. */
 import type { S11 as rule } from "../../core/rules/catalogue/S11";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const S11: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "得分超出范围",
-    checks: "指标得分是否高于分值、低于 0，或多于两位小数。",
-    why: "得分只能在 0 和分值之间，保留两位小数；超出范围的得分无法汇总。",
-    howToFix: "核对分值和得分；小数过多的，四舍五入保留两位。",
-    messages: {
-      "above-weight": ({ name, score, weight }) =>
-        `「${name}」得分 ${score} 高于分值 ${weight}。请核对得分和分值是否填错或填反。`,
-      negative: ({ name, score }) => `「${name}」得分 ${score} 低于 0，最低只能是 0 分。请更正得分。`,
-      "too-many-decimals": ({ name, score, rounded }) =>
-        `「${name}」得分 ${score} 多于两位小数，保留两位是 ${rounded}。请更正得分。`,
-    },
-    labels: { "set-score": ({ score }) => `得分改为 ${score}` },
+export const S11: RuleText<(typeof rule)["meta"]> = {
+  title: "得分超出范围",
+  checks: "指标得分是否高于分值、低于 0，或多于两位小数。",
+  why: "得分只能在 0 和分值之间，保留两位小数；超出范围的得分无法汇总。",
+  howToFix: "核对分值和得分；小数过多的，四舍五入保留两位。",
+  messages: {
+    "above-weight": ({ name, score, weight }) =>
+      `「${name}」得分 ${score} 高于分值 ${weight}。请核对得分和分值是否填错或填反。`,
+    negative: ({ name, score }) => `「${name}」得分 ${score} 低于 0，最低只能是 0 分。请更正得分。`,
+    "too-many-decimals": ({ name, score, rounded }) =>
+      `「${name}」得分 ${score} 多于两位小数，保留两位是 ${rounded}。请更正得分。`,
   },
-  "en-US": {
-    title: "Score out of range",
-    checks: "Whether an indicator's score is above its weight, below 0, or has more than two decimals.",
-    why: "A score lies between 0 and the weight and has two decimals; others cannot be added up.",
-    howToFix: "Check weight and score; round a score with more decimals to two.",
-    messages: {
-      "above-weight": ({ name, score, weight }) =>
-        `“${name}” has ${score} points, more than its weight ${weight}. Check whether the score or the weight is wrong.`,
-      negative: ({ name, score }) => `“${name}” has ${score} points; the least is 0. Correct the score.`,
-      "too-many-decimals": ({ name, score, rounded }) =>
-        `The score ${score} of “${name}” has more than two decimals; rounded it is ${rounded}. Correct the score.`,
-    },
-    labels: { "set-score": ({ score }) => `Set the score to ${score}` },
-  },
+  labels: { "set-score": ({ score }) => `得分改为 ${score}` },
 };

@@ -1,28 +1,15 @@
 /** Wording of S12: the total against the sum of the scores. */
 import type { S12 as rule } from "../../core/rules/catalogue/S12";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const S12: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "总分与各项得分之和不符",
-    checks: "总分是否等于预算执行得分加全部指标得分。",
-    why: "总分决定评分等级，算错总分，等级也可能错。",
-    howToFix: "先核对各项得分，再按其合计更正总分。",
-    messages: {
-      differs: ({ total, sum, fundScore, indicatorScores }) =>
-        `总分填 ${total}，而预算执行得分 ${fundScore} 加各项指标得分 ${indicatorScores} 等于 ${sum}。请更正总分。`,
-    },
-    labels: { "set-total": ({ total }) => `总分改为 ${total}` },
+export const S12: RuleText<(typeof rule)["meta"]> = {
+  title: "总分与各项得分之和不符",
+  checks: "总分是否等于预算执行得分加全部指标得分。",
+  why: "总分决定评分等级，算错总分，等级也可能错。",
+  howToFix: "先核对各项得分，再按其合计更正总分。",
+  messages: {
+    differs: ({ total, sum, fundScore, indicatorScores }) =>
+      `总分填 ${total}，而预算执行得分 ${fundScore} 加各项指标得分 ${indicatorScores} 等于 ${sum}。请更正总分。`,
   },
-  "en-US": {
-    title: "Total is not the sum of the scores",
-    checks: "Whether the total equals the score for budget execution plus all indicator scores.",
-    why: "The total decides the grade; a wrong total may mean a wrong grade.",
-    howToFix: "Check the scores first, then set the total to their sum.",
-    messages: {
-      differs: ({ total, sum, fundScore, indicatorScores }) =>
-        `The total says ${total}, but ${fundScore} for budget execution plus ${indicatorScores} for the indicators is ${sum}. Correct the total.`,
-    },
-    labels: { "set-total": ({ total }) => `Set the total to ${total}` },
-  },
+  labels: { "set-total": ({ total }) => `总分改为 ${total}` },
 };

@@ -1,44 +1,20 @@
 /** Wording of S17: blanks that can be computed. */
 import type { S17 as rule } from "../../core/rules/catalogue/S17";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const S17: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "可以算出的空格还没填",
-    checks: "执行率、得分、总分、等级中，能由表中数据算出而仍空白的单元格。",
-    why: "这些数不需要判断，按计分规则就能算准；空着不填，总分和等级也就没有。",
-    howToFix: "一次填好全部空格，再核对需要判断的指标。",
-    messages: {
-      rate: ({ value }) => `执行率还空着，按全年执行数和全年预算数是 ${value}。可以直接填写。`,
-      "row-rate": ({ value }) => `分项资金的执行率还空着，按该行金额是 ${value}。可以直接填写。`,
-      "fund-score": ({ value }) => `预算执行得分还空着，按执行率是 ${value}。可以直接填写。`,
-      "indicator-score": ({ name, value }) =>
-        `「${name}」得分还空着，按目标和实际是 ${value}。可以直接填写。`,
-      "total-weight": ({ value }) => `总分值还空着，各项分值合计 ${value}。可以直接填写。`,
-      "total-score": ({ value }) => `总分还空着，各项得分合计 ${value}。可以直接填写。`,
-      grade: ({ value }) => `评分等级还空着，按总分是「${value}」。可以直接填写。`,
-    },
-    labels: { fill: ({ value }) => `填 ${value}` },
+export const S17: RuleText<(typeof rule)["meta"]> = {
+  title: "可以算出的空格还没填",
+  checks: "执行率、得分、总分、等级中，能由表中数据算出而仍空白的单元格。",
+  why: "这些数不需要判断，按计分规则就能算准；空着不填，总分和等级也就没有。",
+  howToFix: "一次填好全部空格，再核对需要判断的指标。",
+  messages: {
+    rate: ({ value }) => `执行率还空着，按全年执行数和全年预算数是 ${value}。可以直接填写。`,
+    "row-rate": ({ value }) => `分项资金的执行率还空着，按该行金额是 ${value}。可以直接填写。`,
+    "fund-score": ({ value }) => `预算执行得分还空着，按执行率是 ${value}。可以直接填写。`,
+    "indicator-score": ({ name, value }) => `「${name}」得分还空着，按目标和实际是 ${value}。可以直接填写。`,
+    "total-weight": ({ value }) => `总分值还空着，各项分值合计 ${value}。可以直接填写。`,
+    "total-score": ({ value }) => `总分还空着，各项得分合计 ${value}。可以直接填写。`,
+    grade: ({ value }) => `评分等级还空着，按总分是「${value}」。可以直接填写。`,
   },
-  "en-US": {
-    title: "A blank that can be computed",
-    checks: "Rates, scores, totals and grades that follow from the form and are still blank.",
-    why: "These need no judgement; while they are blank there is no total and no grade.",
-    howToFix: "Fill all of them in one go, then look at the indicators that need a judgement.",
-    messages: {
-      rate: ({ value }) =>
-        `The execution rate is blank; from the amounts it is ${value}. It can be filled in.`,
-      "row-rate": ({ value }) =>
-        `The rate of a fund row is blank; from its amounts it is ${value}. It can be filled in.`,
-      "fund-score": ({ value }) =>
-        `The score for budget execution is blank; from the rate it is ${value}. It can be filled in.`,
-      "indicator-score": ({ name, value }) =>
-        `The score of “${name}” is blank; from target and actual it is ${value}. It can be filled in.`,
-      "total-weight": ({ value }) =>
-        `The total weight is blank; the weights add up to ${value}. It can be filled in.`,
-      "total-score": ({ value }) => `The total is blank; the scores add up to ${value}. It can be filled in.`,
-      grade: ({ value }) => `The grade is blank; by the total it is 「${value}」. It can be filled in.`,
-    },
-    labels: { fill: ({ value }) => `Fill in ${value}` },
-  },
+  labels: { fill: ({ value }) => `填 ${value}` },
 };

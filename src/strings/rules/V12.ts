@@ -1,32 +1,17 @@
 /** Wording of V12: numbers inside words. */
 import type { V12 as rule } from "../../core/rules/catalogue/V12";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const V12: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "文字目标里藏着数量",
-    checks: "文字目标值里是否含有可以单独考核的数量。",
-    why: "数量写在文字里，系统按定性指标处理，就没有按数量考核。",
-    howToFix: "把数量提出来作为目标值，说明移到指标名称里。",
-    messages: {
-      "holds-number": ({ name, target, number }) =>
-        `「${name}」的目标「${target}」里有数量 ${number}，却写成了文字。请把数量填作目标值，说明写进指标名称。`,
-    },
-    labels: {
-      "set-target": ({ target }) => `目标值改为 ${target}`,
-    },
+export const V12: RuleText<(typeof rule)["meta"]> = {
+  title: "文字目标里藏着数量",
+  checks: "文字目标值里是否含有可以单独考核的数量。",
+  why: "数量写在文字里，系统按定性指标处理，就没有按数量考核。",
+  howToFix: "把数量提出来作为目标值，说明移到指标名称里。",
+  messages: {
+    "holds-number": ({ name, target, number }) =>
+      `「${name}」的目标「${target}」里有数量 ${number}，却写成了文字。请把数量填作目标值，说明写进指标名称。`,
   },
-  "en-US": {
-    title: "A quantity hidden in words",
-    checks: "Whether a target in words holds a quantity that could be assessed by itself.",
-    why: "Inside words a quantity is scored by judgement, not by number.",
-    howToFix: "Make the quantity the target and move the explanation into the name.",
-    messages: {
-      "holds-number": ({ name, target, number }) =>
-        `The target “${target}” of “${name}” holds the quantity ${number} but is written as words. Make the quantity the target and explain it in the name.`,
-    },
-    labels: {
-      "set-target": ({ target }) => `Set the target to ${target}`,
-    },
+  labels: {
+    "set-target": ({ target }) => `目标值改为 ${target}`,
   },
 };

@@ -1,32 +1,17 @@
 /** Wording of V17: quantities without a comparator. */
 import type { V17 as rule } from "../../core/rules/catalogue/V17";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const V17: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "没有写比较符号",
-    checks: "数值型目标值前是否有比较符号（≥、≤、=）。",
-    why: "没有符号，超过或不足算不算完成就有争议。",
-    howToFix: "按指标方向补上「≥」「≤」或「=」。",
-    messages: {
-      missing: ({ name, target }) =>
-        `「${name}」的目标 ${target} 没有比较符号。建议写明是「≥」「≤」还是「=」。`,
-    },
-    labels: {
-      add: ({ target }) => `改为 ${target}`,
-    },
+export const V17: RuleText<(typeof rule)["meta"]> = {
+  title: "没有写比较符号",
+  checks: "数值型目标值前是否有比较符号（≥、≤、=）。",
+  why: "没有符号，超过或不足算不算完成就有争议。",
+  howToFix: "按指标方向补上「≥」「≤」或「=」。",
+  messages: {
+    missing: ({ name, target }) =>
+      `「${name}」的目标 ${target} 没有比较符号。建议写明是「≥」「≤」还是「=」。`,
   },
-  "en-US": {
-    title: "No comparator",
-    checks: "Whether a numeric target carries a comparator (≥, ≤, =).",
-    why: "Without one it is open whether more or less than the number is still on target.",
-    howToFix: "Add ≥, ≤ or = as the indicator demands.",
-    messages: {
-      missing: ({ name, target }) =>
-        `The target ${target} of “${name}” has no comparator. Better say whether it is ≥, ≤ or =.`,
-    },
-    labels: {
-      add: ({ target }) => `Change to ${target}`,
-    },
+  labels: {
+    add: ({ target }) => `改为 ${target}`,
   },
 };

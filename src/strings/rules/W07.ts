@@ -1,37 +1,18 @@
 /** Wording of W07: a weight that is none. */
 import type { W07 as rule } from "../../core/rules/catalogue/W07";
-import type { RuleWording } from "./wording";
+import type { RuleText } from "./wording";
 
-export const W07: RuleWording<(typeof rule)["meta"]> = {
-  "zh-CN": {
-    title: "分值无效",
-    checks: "每个指标的分值是否为大于 0 的数。",
-    why: "没有分值的指标不参与计分，等于没有设置；非数值的分值会使合计出错。",
-    howToFix: "给每个指标填写大于 0 的分值，并使全部分值与预算执行分值合计为 100。",
-    messages: {
-      blank: ({ name }) => `指标「${name}」没有填写分值。请填写大于 0 的分值。`,
-      zero: ({ name }) => `指标「${name}」的分值为 0，不参与计分。请填写大于 0 的分值，或删去该指标。`,
-      negative: ({ name, weight }) => `指标「${name}」的分值 ${weight} 小于 0。请填写大于 0 的分值。`,
-      "not-a-number": ({ name, weight }) => `指标「${name}」的分值「${weight}」不是数值。请改填数值。`,
-      "all-blank": ({ count }) => `${count} 个指标都没有填写分值，无法计分。请填写各指标的分值。`,
-    },
-    labels: {},
+export const W07: RuleText<(typeof rule)["meta"]> = {
+  title: "分值无效",
+  checks: "每个指标的分值是否为大于 0 的数。",
+  why: "没有分值的指标不参与计分，等于没有设置；非数值的分值会使合计出错。",
+  howToFix: "给每个指标填写大于 0 的分值，并使全部分值与预算执行分值合计为 100。",
+  messages: {
+    blank: ({ name }) => `指标「${name}」没有填写分值。请填写大于 0 的分值。`,
+    zero: ({ name }) => `指标「${name}」的分值为 0，不参与计分。请填写大于 0 的分值，或删去该指标。`,
+    negative: ({ name, weight }) => `指标「${name}」的分值 ${weight} 小于 0。请填写大于 0 的分值。`,
+    "not-a-number": ({ name, weight }) => `指标「${name}」的分值「${weight}」不是数值。请改填数值。`,
+    "all-blank": ({ count }) => `${count} 个指标都没有填写分值，无法计分。请填写各指标的分值。`,
   },
-  "en-US": {
-    title: "A weight is not valid",
-    checks: "Whether every indicator has a weight above 0.",
-    why: "An indicator without a weight does not count, as if it were not there; a text spoils the sum.",
-    howToFix: "Give each indicator a weight above 0 so that all of them make 100 with budget execution.",
-    messages: {
-      blank: ({ name }) => `“${name}” has no weight. Enter one above 0.`,
-      zero: ({ name }) =>
-        `“${name}” weighs 0 and does not count. Enter a weight above 0, or remove the indicator.`,
-      negative: ({ name, weight }) => `“${name}” weighs ${weight}, which is below 0. Enter a weight above 0.`,
-      "not-a-number": ({ name, weight }) =>
-        `The weight of “${name}”, “${weight}”, is no number. Enter a number.`,
-      "all-blank": ({ count }) =>
-        `None of the ${count} indicators has a weight, so nothing can be scored. Enter the weights.`,
-    },
-    labels: {},
-  },
+  labels: {},
 };

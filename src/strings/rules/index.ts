@@ -2,10 +2,11 @@
  * The wording of every rule, and the sentences of findings. A rule of the registry without wording does not compile.
  */
 import type { CheckedFinding } from "../../core/rules/check";
-import type { RuleId, RuleMetas } from "../../core/rules/registry";
+import type { RuleId } from "../../core/rules/registry";
 import type { FixOption, RuleMeta } from "../../core/rules/rule";
+import { inBothLocales } from "../both-locales";
 import type { Locale } from "../locale";
-import type { RuleText, RuleWording } from "./wording";
+import type { RuleText, RuleWordings } from "./wording";
 import { C01 } from "./C01";
 import { C02 } from "./C02";
 import { C03 } from "./C03";
@@ -77,7 +78,7 @@ import { X01 } from "./X01";
 import { X02 } from "./X02";
 import { X03 } from "./X03";
 
-export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]> } = {
+const chinese: RuleWordings = {
   C01,
   C02,
   C03,
@@ -150,13 +151,15 @@ export const ruleWordings: { readonly [Id in RuleId]: RuleWording<RuleMetas[Id]>
   X03,
 };
 
+export const ruleWordings = inBothLocales(chinese, (english) => english.ruleWordings);
+
 /** A wording whose sentences take any texts: what is left when the rule is known only at run time. */
 export type AnyRuleText = RuleText<RuleMeta>;
 
 type Sentence = (texts: Readonly<Record<string, string>>) => string;
 
 export function ruleText(rule: RuleId, locale: Locale): AnyRuleText {
-  return ruleWordings[rule][locale];
+  return ruleWordings[locale][rule];
 }
 
 /** The finding as a sentence or two. */

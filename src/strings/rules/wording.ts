@@ -1,9 +1,9 @@
 /**
- * The shape of a rule's wording: everything that people read about it, in every locale. The message ids and the
+ * The shape of a rule's wording: everything that people read about it, in one locale. The message ids and the
  * texts that fill them come from the rule's metadata, so that one without a sentence does not compile.
  */
+import type { RuleId, RuleMetas } from "../../core/rules/registry";
 import type { MessageTable, RuleMeta } from "../../core/rules/rule";
-import type { Locale } from "../locale";
 
 /** A sentence from the texts that the metadata names. */
 type Sentences<Table extends MessageTable> = {
@@ -21,4 +21,5 @@ export interface RuleText<Meta extends RuleMeta> {
   readonly labels: Sentences<Meta["labels"]>;
 }
 
-export type RuleWording<Meta extends RuleMeta> = Readonly<Record<Locale, RuleText<Meta>>>;
+/** The wording of all rules. */
+export type RuleWordings = { readonly [Id in RuleId]: RuleText<RuleMetas[Id]> };

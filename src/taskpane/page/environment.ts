@@ -1,5 +1,6 @@
 /** The browser around the pane: clock, clipboard, and a person's preferences in local storage. */
-import { LOCALES } from "../../strings/locale";
+import { loadEnglish } from "../../strings/english";
+import { LOCALES, type Locale } from "../../strings/locale";
 import type { PaneEnvironment } from "../store";
 import type { Preferences } from "../store/state";
 
@@ -16,11 +17,17 @@ export function pageEnvironment({
     now: () => Date.now(),
     copy: copyText,
     preferences: { read: readPreferences, write: writePreferences },
+    loadWording,
     version: VERSION,
     platform,
     recheckAfter,
     solvedFor: 2_000,
   };
+}
+
+/** Chinese is part of the page. */
+export async function loadWording(locale: Locale): Promise<void> {
+  if (locale === "en-US") await loadEnglish();
 }
 
 /** Rich and plain where the browser allows it, plain text otherwise. */

@@ -32,10 +32,14 @@ export interface PaneValue {
   readonly features: PaneFeatures;
 }
 
-const textsByLocale: Readonly<Record<Locale, PaneTexts>> = {
-  "zh-CN": paneTexts("zh-CN"),
-  "en-US": paneTexts("en-US"),
-};
+/** One object for a language, whenever it is asked for: views compare it. */
+const textsByLocale = new Map<Locale, PaneTexts>();
+
+function textsIn(locale: Locale): PaneTexts {
+  const texts = textsByLocale.get(locale) ?? paneTexts(locale);
+  textsByLocale.set(locale, texts);
+  return texts;
+}
 
 export function usePane(): PaneValue {
   const context = useContext(StoreContext);
@@ -43,5 +47,5 @@ export function usePane(): PaneValue {
   const { store, features } = context;
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { locale } = state.preferences;
-  return { state, actions: store.actions, texts: textsByLocale[locale], locale, store, features };
+  return { state, actions: store.actions, texts: textsIn(locale), locale, store, features };
 }

@@ -1,6 +1,7 @@
 /** The pane: which view shows, the theme, the keys that work everywhere, and where the focus goes. */
 import { FluentProvider } from "@fluentui/react-provider";
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { LOCALES } from "../../strings/locale";
 import type { PaneStore } from "../store";
 import { chosenForm, decided, decisionsOf } from "../store/select";
 import { totalText } from "../store/summary";
@@ -18,7 +19,6 @@ const rare = {
   pages: () => import("./views/pages"),
   settings: () => import("./views/settings"),
   summary: () => import("./views/summary"),
-  compare: () => import("./views/compare"),
 };
 const PageView = lazy(async () => ({ default: (await rare.pages()).PageView }));
 const SettingsView = lazy(async () => ({ default: (await rare.settings()).SettingsView }));
@@ -48,21 +48,32 @@ export function PaneBody({ store, features }: Pick<PaneProps, "store" | "feature
   );
 }
 
-/** After the first views are drawn; in milliseconds. Beside a sheet the page must soon work without the network. */
-const FETCH_RARE_AFTER = { standalone: 1_500, beside: 0 } as const;
+/** After the first views are drawn; in milliseconds. */
+const FETCH_RARE_AFTER = 1_500;
+
+/** Beside a sheet the page must work without the network once it is loaded, with all it has. */
+function fetchAll(store: PaneStore): Promise<unknown> {
+  const wordings = LOCALES.map((locale) => store.environment.loadWording(locale));
+  return Promise.allSettled([...wordings, import("./views/compare"), ...fetchRare()]);
+}
+
+const fetchRare = (): readonly Promise<unknown>[] => Object.values(rare).map((fetchView) => fetchView());
 
 function Shell() {
-  const { state, actions, locale, texts, features } = usePane();
+  const { state, actions, locale, texts, features, store } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // So that everything works once the network is gone; a view that is asked for before is fetched at once.
-    const timer = setTimeout(() => {
-      void Promise.allSettled(Object.values(rare).map((fetchView) => fetchView()));
-    }, FETCH_RARE_AFTER[features.standalone ? "standalone" : "beside"]);
+    const timer = setTimeout(
+      () => {
+        void (features.standalone ? Promise.allSettled(fetchRare()) : fetchAll(store));
+      },
+      features.standalone ? FETCH_RARE_AFTER : 0,
+    );
     return () => {
       clearTimeout(timer);
     };
-  }, [features.standalone]);
+  }, [features.standalone, store]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -1,4 +1,5 @@
 /** The page around the pane: clock, clipboard, preferences; given by whoever mounts it, plain values in tests. */
+import type { Locale } from "../../strings/locale";
 import type { Preferences } from "./state";
 
 /** What the pane needs from the page around it. */
@@ -12,6 +13,8 @@ export interface PaneEnvironment {
     readonly read: () => Partial<Preferences>;
     readonly write: (preferences: Preferences) => void;
   };
+  /** Resolves once texts can be had in this language; rejects when they cannot be fetched. */
+  readonly loadWording: (locale: Locale) => Promise<void>;
   /** For error reports: "0.1.0", and where it runs ("Excel 16.0", the browser). */
   readonly version: string;
   readonly platform: string;

@@ -27,7 +27,7 @@ export interface Failure {
   readonly error: HostError | null;
   readonly report: string;
   /** What was under way. */
-  readonly during: "check" | "write" | "undo" | "settings" | "reveal" | "insert" | "copy";
+  readonly during: "check" | "write" | "undo" | "settings" | "reveal" | "insert" | "copy" | "language";
 }
 
 /** A page over the current view, left with Back or Escape. */

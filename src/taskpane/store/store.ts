@@ -73,7 +73,8 @@ export interface PaneActions {
   /** `null` = the default. */
   setOption(rule: string, name: string, value: OptionValue | null): Promise<void>;
   setPreset(preset: Preset): Promise<void>;
-  setLocale(locale: Locale): void;
+  /** Stays with the old language, and says so, when the texts of the new one cannot be fetched. */
+  setLocale(locale: Locale): Promise<void>;
   copy(text: string): Promise<void>;
   copySummary(): Promise<void>;
   insertSummary(): Promise<void>;
@@ -343,7 +344,13 @@ function actionsOf(context: Context, checking: Checking, writing: Writing): Pane
       return saveChecks({ ...checks, options });
     },
     setPreset: (preset) => saveChecks(applyPreset(preset, get().settings.checks)),
-    setLocale: (locale) => {
+    setLocale: async (locale) => {
+      try {
+        await environment.loadWording(locale);
+      } catch (cause) {
+        fail(cause, "language");
+        return;
+      }
       const preferences = { ...get().preferences, locale };
       set({ preferences });
       environment.preferences.write(preferences);

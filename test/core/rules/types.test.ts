@@ -2,7 +2,7 @@
  * What must not compile: `npm run typecheck` fails when one of these lines becomes valid.
  */
 import { defineRule, PASSED, report } from "../../../src/core/rules/rule";
-import type { RuleWording } from "../../../src/strings/rules/wording";
+import type { RuleText } from "../../../src/strings/rules/wording";
 import { runRule } from "./support";
 
 const META = {
@@ -35,17 +35,16 @@ export const wrongOption = defineRule(META, ({ options }) => {
   return threshold > 1 ? PASSED : PASSED;
 });
 
-export const unworded: RuleWording<typeof META> = {
-  "zh-CN": { ...TEXT, messages: { low: ({ rate }) => rate } },
-  // @ts-expect-error a message without a sentence
-  "en-US": { ...TEXT, messages: {} },
+// @ts-expect-error a message without a sentence
+export const unworded: RuleText<typeof META> = { ...TEXT, messages: {} };
+
+export const unknownText: RuleText<typeof META> = {
+  ...TEXT,
+  // @ts-expect-error a sentence that asks for a text the rule does not give
+  messages: { low: (texts: { readonly score: string }) => texts.score },
 };
 
-export const unknownText: RuleWording<typeof META> = {
-  "zh-CN": { ...TEXT, messages: { low: ({ rate }) => rate } },
-  // @ts-expect-error a sentence that asks for a text the rule does not give
-  "en-US": { ...TEXT, messages: { low: (texts: { readonly score: string }) => texts.score } },
-};
+export const worded: RuleText<typeof META> = { ...TEXT, messages: { low: ({ rate }) => rate } };
 
 test("a rule keeps its metadata, and does not apply to other kinds of form", () => {
   const rule = defineRule(META, ({ options }) =>

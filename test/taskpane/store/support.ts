@@ -42,6 +42,7 @@ export function environment(patch: Partial<PaneEnvironment> = {}): TestEnvironme
         kept.preferences = preferences;
       },
     },
+    loadWording: () => Promise.resolve(),
     version: "0.1.0",
     platform: "test",
     recheckAfter: null,

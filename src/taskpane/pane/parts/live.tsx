@@ -4,9 +4,9 @@ import { findingsInView } from "../../store/select";
 import { countBySeverity } from "../../store/findings";
 import type { PaneState } from "../../store/state";
 import type { PaneTexts } from "../../../strings/pane";
-import { errorText } from "../../../strings/errors";
 import type { Locale } from "../../../strings/locale";
 import { usePane } from "../context";
+import { failureText } from "./failure-text";
 
 export function LiveRegions({ extra }: { readonly extra: string }) {
   const { state, texts, locale } = usePane();
@@ -54,7 +54,5 @@ function wordsOf(state: PaneState, texts: PaneTexts): string {
 
 export function failureWords(state: PaneState, texts: PaneTexts, locale: Locale): string {
   const { event } = state;
-  if (event?.kind !== "failed") return "";
-  const { error } = event.failure;
-  return error === null ? texts.common.defect : errorText(error, locale);
+  return event?.kind === "failed" ? failureText(event.failure, texts.common, locale) : "";
 }

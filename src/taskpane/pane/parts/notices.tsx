@@ -1,9 +1,9 @@
 /** Bars under the header: out of date, could not be done, done and can be undone. */
 import type { SkippedCell } from "../../../core/plan/plan";
-import { errorText } from "../../../strings/errors";
 import type { RibbonUndo } from "../../store/state";
 import { usePane } from "../context";
 import { Icon } from "../icons";
+import { failureText } from "./failure-text";
 
 export function Notices() {
   const { state, actions, texts, locale } = usePane();
@@ -22,13 +22,7 @@ export function Notices() {
           <span>
             <b className="strong">{common.noticeTitle[state.notice.during]}</b>
             <br />
-            <span className="small">
-              {state.notice.error !== null
-                ? errorText(state.notice.error, locale)
-                : state.notice.during === "copy"
-                  ? common.copyRefused
-                  : common.defect}
-            </span>
+            <span className="small">{failureText(state.notice, common, locale)}</span>
           </span>
           <span />
           <span className="bar-actions inline">
@@ -41,7 +35,9 @@ export function Notices() {
             >
               {common.dismiss}
             </button>
-            {state.notice.during === "copy" ? null : <CopyReport report={state.notice.report} />}
+            {state.notice.during === "copy" || state.notice.during === "language" ? null : (
+              <CopyReport report={state.notice.report} />
+            )}
           </span>
         </div>
       )}

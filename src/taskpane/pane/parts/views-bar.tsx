@@ -77,7 +77,7 @@ export function ViewsBar() {
       icon: "exchange",
       label: common.language,
       act: () => {
-        actions.setLocale(locale === "zh-CN" ? "en-US" : "zh-CN");
+        void actions.setLocale(locale === "zh-CN" ? "en-US" : "zh-CN");
       },
     },
   ];

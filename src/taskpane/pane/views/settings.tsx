@@ -36,7 +36,7 @@ export function SettingsView() {
           options={LOCALES.map((value) => ({ value, label: settings.languages[value] }))}
           value={locale}
           onChange={(value) => {
-            actions.setLocale(value);
+            void actions.setLocale(value);
           }}
         />
         <Segments

@@ -1,0 +1,40 @@
+/** In English: wording of 设置: language, scoring rules, what is written, rules and their thresholds. */
+import type { SettingsTexts } from "../../pane/settings";
+
+export const settingsTexts: SettingsTexts = {
+  title: "Settings",
+  kept: "Scoring and checking rules are kept in the workbook; language and writing on this computer only.",
+  language: "Language",
+  languages: { "zh-CN": "中文", "en-US": "English" },
+  profile: "Scoring rules",
+  writeAs: "When writing",
+  values: "Write values",
+  formulas: "Write formulas",
+  preset: "How strict",
+  presets: { filling: "Filling in", review: "Review" },
+  presetNotes: {
+    filling: "Errors, and what a form is sent back for",
+    review: "Every rule with its own severity",
+  },
+  custom: "Custom",
+  customNote: "Rules were changed below",
+  rules: "Rules",
+  rulesFound: (count) => String(count),
+  findRule: "Find a rule",
+  off: "Off",
+  own: (severity) => `Own: ${severity}`,
+  severityOf: (rule) => `Severity of ${rule}`,
+  thresholds: {
+    "F10.threshold": "Rate below which a reason is needed (%)",
+    "F11.threshold": "Adjustment of the budget that needs a reason (%)",
+    "F12.smallestYuan": "In 元: smallest plausible total",
+    "F12.largestTenThousandYuan": "In 万元: largest plausible total",
+    "S05.spread": "Same deduction, shortfalls apart by (points)",
+    "W03.threshold": "Highest weight of one indicator",
+    "W06.least": "Fewest indicators",
+    "W06.most": "Most indicators",
+  },
+  defaultIs: (value) => `default ${value}`,
+  notNumber: "Enter a number.",
+  showOptions: (rule) => `Thresholds of ${rule}`,
+};
