@@ -38,6 +38,7 @@ const NO_NOUN = /[的了和与及并等以在到对为是将]/;
 export function quantitiesIn(text: string): readonly TextQuantity[] {
   return compact(text)
     .split(CLAUSE)
+    .filter((clause) => /\d/.test(clause))
     .flatMap((clause) =>
       [...clause.matchAll(QUANTITY)].flatMap((match): readonly TextQuantity[] => {
         const number = decimal((match[1] ?? "").replaceAll(",", ""));

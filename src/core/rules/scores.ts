@@ -121,7 +121,9 @@ function contradiction(
 
 /** 定性, 频次, 时限: targets that words answer. */
 export const isWordTarget = (target: ValueCell): boolean =>
-  target.damage === null && ["qualitative", "frequency", "deadline"].includes(target.value.kind);
+  target.damage === null && WORD_KINDS.has(target.value.kind);
+
+const WORD_KINDS: ReadonlySet<string> = new Set(["qualitative", "frequency", "deadline"]);
 
 const saysNotAchieved = ({ result }: IndicatorEvaluation): boolean =>
   result.kind === "interval" && ["judge-missed", "judge-no-completion"].includes(result.reason.code);

@@ -2,6 +2,7 @@
  * Weights by first level, beside those of the scoring profile.
  */
 import type { Form } from "../forms/form";
+import { rememberLast } from "../memo";
 import type { Profile } from "../scoring/profile";
 import { profileById } from "../scoring/profiles";
 import { literal, sum, type Decimal } from "../values/decimal";
@@ -28,11 +29,18 @@ export function levelWeights(form: Form, profile: Profile): readonly LevelWeight
     hasCost && !Object.keys(profile.levelWeights).some((key) => key.includes(COST))
       ? (profileById("cn-2021-cost")?.levelWeights ?? profile.levelWeights)
       : profile.levelWeights;
-  return Object.entries(usual).map(([key, expected]) => {
-    const levels = key.split("+");
-    const weights = form.indicators
-      .filter((row) => levels.includes(row.level1))
-      .flatMap((row) => numberOf(row.weight) ?? []);
-    return { levels, actual: sum(weights), expected: literal(expected) };
+  return groupsOf(usual).map(({ levels, expected }) => {
+    const weights = form.indicators.flatMap((row) =>
+      levels.includes(row.level1) ? (numberOf(row.weight) ?? []) : [],
+    );
+    return { levels, actual: sum(weights), expected };
   });
 }
+
+/** Forms of one workbook share their profile. */
+const groupsOf = rememberLast((weights: Profile["levelWeights"]) =>
+  Object.entries(weights).map(([key, expected]) => ({
+    levels: key.split("+"),
+    expected: literal(expected),
+  })),
+);

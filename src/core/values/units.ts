@@ -67,10 +67,15 @@ const MEASURE_SET: ReadonlySet<string> = new Set(MEASURE_WORDS);
  */
 export function unitsCompatible(a: string, b: string): boolean {
   const [first, second] = [canonicalUnit(a), canonicalUnit(b)];
-  if (first === second || first === "" || second === "") return true;
+  return first === second || first === "" || second === "" || canStandForOne(`${first}\n${second}`);
+}
+
+/** Two units that differ, on two lines: a workbook compares the same few pairs again and again. */
+const canStandForOne = rememberTexts((pair): boolean => {
+  const [first = "", second = ""] = pair.split("\n");
   if (RATIOS.has(first) || RATIOS.has(second)) return factor(first, second) !== null;
   return sameThing(first, second) || factor(first, second) !== null;
-}
+});
 
 function sameThing(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true;

@@ -67,13 +67,13 @@ function differences(
 ): readonly Found[] {
   return columns.flatMap((column): readonly Found[] => {
     const amount = numberOf(total[column]);
-    if (amount === null || addsUpSomehow(form, total, column)) return [];
+    if (amount === null) return [];
     const added = addUp(
       form,
       amount,
       parts.map((part) => numberOf(part[column])),
     );
-    if (added.difference.eq(ZERO)) return [];
+    if (added.difference.eq(ZERO) || addsUpSomehow(form, total, column)) return [];
     const data = {
       column,
       total: textOf(total[column]),

@@ -4,10 +4,10 @@
  */
 import type { FundRow, NumberCell } from "../../forms/form";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { decimalPlaces, literal, toCellNumber, type Decimal } from "../../values/decimal";
+import { decimalPlaces, literal, toCellNumber, ZERO, type Decimal } from "../../values/decimal";
 import { cellOf } from "../edits";
 import { AMOUNT_COLUMNS, shownPlaces } from "../funds";
-import { defineRule, NOT_ENOUGH_DATA, reportOn, type FixEdit } from "../rule";
+import { defineRule, reportOn, type FixEdit } from "../rule";
 
 export const F13 = defineRule(
   {
@@ -22,11 +22,13 @@ export const F13 = defineRule(
     labels: { "same-format": ["label"] },
   },
   ({ form, sheet }) => {
-    const rows = form.funds.rows.map((row) => ({ row, amounts: writtenAmounts(sheet, row) }));
-    if (rows.every(({ amounts }) => amounts.length < 2)) return NOT_ENOUGH_DATA;
+    const rows = form.funds.rows.filter((row) => printedAmounts(row).length > 1);
     return reportOn(
-      true,
-      rows.flatMap(({ row, amounts }) => {
+      rows.length > 0,
+      rows.flatMap((row) => {
+        // Most rows look alike throughout; only for the others it matters what the sheet holds.
+        if (looksAlike(printedAmounts(row))) return [];
+        const amounts = writtenAmounts(sheet, row);
         if (!isMixed(amounts)) return [];
         const edits = sameFormat(amounts);
         return [
@@ -49,32 +51,54 @@ export const F13 = defineRule(
   },
 );
 
-interface WrittenAmount {
-  readonly cell: NumberCell;
-  readonly number: Decimal;
+interface WrittenAmount extends PrintedAmount {
   readonly value: string | number;
   readonly formula: string | null;
   readonly numberFormat: string;
 }
 
+interface PrintedAmount {
+  readonly cell: NumberCell;
+  readonly number: Decimal;
+}
+
 /** Amounts other than 0, which shows nothing about how amounts are written. */
-function writtenAmounts(sheet: SheetSnapshot, row: FundRow): readonly WrittenAmount[] {
-  return AMOUNT_COLUMNS.flatMap((column): readonly WrittenAmount[] => {
+function printedAmounts(row: FundRow): readonly PrintedAmount[] {
+  return AMOUNT_COLUMNS.flatMap((column) => {
     const cell = row[column];
-    const snapshot = cell === null ? null : cellOf(sheet, cell.cell);
-    if (cell === null || cell.number === null || cell.number.eq(0) || snapshot === null) return [];
-    if (typeof snapshot.value !== "number" && typeof snapshot.value !== "string") return [];
+    const number = cell?.number ?? null;
+    return cell === null || number === null || number.eq(ZERO) ? [] : [{ cell, number }];
+  });
+}
+
+/** As many decimals everywhere, and separators in all amounts that could have them or in none. */
+function looksAlike(amounts: readonly PrintedAmount[]): boolean {
+  const places = new Set(amounts.map(({ cell }) => shownPlaces(cell.text)));
+  return places.size < 2 && new Set(groupings(amounts)).size < 2;
+}
+
+function groupings(amounts: readonly PrintedAmount[]): readonly boolean[] {
+  return amounts
+    .filter(({ number }) => number.abs().gte(THOUSAND))
+    .map(({ cell }) => /[,，]/.test(cell.text));
+}
+
+function writtenAmounts(sheet: SheetSnapshot, row: FundRow): readonly WrittenAmount[] {
+  return printedAmounts(row).flatMap(({ cell, number }): readonly WrittenAmount[] => {
+    const snapshot = cellOf(sheet, cell.cell);
+    if (snapshot === null) return [];
     const { value, formula, numberFormat } = snapshot;
-    return [{ cell, number: cell.number, value, formula, numberFormat }];
+    // What was read as a number is one, or a text.
+    return typeof value === "number" || typeof value === "string"
+      ? [{ cell, number, value, formula, numberFormat }]
+      : [];
   });
 }
 
 const THOUSAND = literal("1000");
 
 function isMixed(amounts: readonly WrittenAmount[]): boolean {
-  const grouped = amounts
-    .filter(({ number }) => number.abs().gte(THOUSAND))
-    .map(({ cell }) => /[,，]/.test(cell.text));
+  const grouped = groupings(amounts);
   // The General format shows as many decimals as there are; that is no choice of a writer.
   const fixed = amounts.filter((amount) => !isGeneral(amount));
   const general = amounts.filter(isGeneral);
