@@ -1,14 +1,16 @@
 /** Why a cell was left as it is, and why a value stands where a formula was asked for. */
-import type { CellContent, FormulaObstacle, MissingPart, SkipReason } from "../core/plan/plan";
+import type { FormulaObstacle, MissingPart, SkipReason } from "../core/plan/plan";
+import { inBothLocales } from "./both-locales";
 import type { Locale } from "./locale";
 import { reasonText } from "./reasons";
+import { shownContent } from "./shown-content";
 
-type SkipTexts = {
+export type SkipTexts = {
   readonly [Code in SkipReason["code"]]: (reason: Extract<SkipReason, { code: Code }>) => string;
 };
 
-const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> = {
-  "zh-CN": {
+const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> = inBothLocales(
+  {
     amounts: "缺少全年预算数或全年执行数，算不出来",
     rate: "执行率还没有，算不出来",
     weight: "缺少分值，算不出来",
@@ -17,54 +19,33 @@ const missing: Readonly<Record<Locale, Readonly<Record<MissingPart, string>>>> =
     total: "总分要先核对，才能定等级",
     bands: "所用计分规则没有评分等级",
   },
-  "en-US": {
-    amounts: "the annual budget or the amount executed is missing",
-    rate: "the execution rate is missing",
-    weight: "the weight is missing",
-    weights: "a weight is blank, so there is no sum",
-    scores: "a score is blank or no number, so there is no total",
-    total: "the total has to be checked first",
-    bands: "the scoring rules have no grades",
-  },
-};
+  (english) => english.skips.missing,
+);
 
 const unwritable: Readonly<
   Record<Locale, Readonly<Record<Extract<SkipReason, { code: "unwritable" }>["reason"], string>>>
-> = {
-  "zh-CN": {
+> = inBothLocales(
+  {
     "text-too-long": "内容超过一个单元格能放的长度，没有写",
     "no-number": "结果不是有效数字，没有写",
     "outside-grid": "没有这个单元格地址",
   },
-  "en-US": {
-    "text-too-long": "longer than a cell can hold, so not written",
-    "no-number": "the result is no finite number, so not written",
-    "outside-grid": "there is no cell with this address",
-  },
-};
+  (english) => english.skips.unwritable,
+);
 
-const obstacles: Readonly<Record<Locale, Readonly<Record<FormulaObstacle, string>>>> = {
-  "zh-CN": {
+const obstacles: Readonly<Record<Locale, Readonly<Record<FormulaObstacle, string>>>> = inBothLocales(
+  {
     "text-operand": "公式要引用的单元格里是文本，改写为数值",
     "other-number": "公式算出的数会有出入，改写为数值",
     "no-formula": "指标得分由文字目标算出，写为数值",
   },
-  "en-US": {
-    "text-operand": "a cell that the formula would read holds text, so a value is written",
-    "other-number": "the formula would give a different number, so a value is written",
-    "no-formula": "indicator scores rest on worded values, so a value is written",
-  },
-};
+  (english) => english.skips.obstacles,
+);
 
-function shown(content: CellContent): string {
-  const text = content.formula ?? String(content.value ?? "");
-  return text === "" ? "" : `「${text}」`;
-}
-
-const skips: { readonly [L in Locale]: SkipTexts } = {
-  "zh-CN": {
+const skips: { readonly [L in Locale]: SkipTexts } = inBothLocales(
+  {
     locked: () => "单元格已锁定。要写这一格，请先在 Excel「审阅」中撤消工作表保护",
-    conflict: (reason) => `检查后被改过，现在是${shown(reason.found) || "空白"}，没有覆盖`,
+    conflict: (reason) => `检查后被改过，现在是${shownContent(reason.found) || "空白"}，没有覆盖`,
     "formula-kept": () => "这一格是公式，结果不同或还没有算过；公式不会被数值覆盖，请核对公式",
     "part-of-array": () => "这一格属于数组公式，不能单独改写",
     "covered-by-merge": () => "这一格被合并单元格盖住，写了也看不见",
@@ -80,31 +61,8 @@ const skips: { readonly [L in Locale]: SkipTexts } = {
     "outside-interval": (reason) => `您定的分数不在允许的 ${reason.low}～${reason.high} 之内，没有写`,
     "not-computable": (reason) => missing["zh-CN"][reason.reason],
   },
-  "en-US": {
-    locked: () => "the cell is locked; to write here, first choose Review > Unprotect Sheet in Excel",
-    conflict: (reason) => `changed since the check, now ${shown(reason.found) || "blank"}; left alone`,
-    "formula-kept": () =>
-      "a formula with a different result, or none yet, stands here; a value never replaces a formula, so check the formula",
-    "part-of-array": () => "the cell belongs to an array formula and cannot be changed alone",
-    "covered-by-merge": () => "the cell lies hidden under a merged area",
-    "shared-cell": () =>
-      "several indicators share this merged cell, so there is no telling their single scores; fill it in yourself",
-    "sum-leaves-out": (reason) =>
-      `the formula here does not add ${reason.cells}, so its sum is short; check it`,
-    "table-header": () => "the cell names a column of an Excel table and cannot be changed here",
-    unwritable: (reason) => unwritable["en-US"][reason.reason],
-    "no-such-sheet": () => "the sheet was renamed or deleted",
-    judgement: (reason) => reasonText(reason.reason, "en-US"),
-    "depends-on-judgement": () =>
-      "a score is still open for your judgement; it can be written once that is decided",
-    "text-kept": (reason) => `“${reason.text}” stands here, so the cell is not blank and was kept`,
-    "differs-kept": (reason) =>
-      `the sheet says ${reason.standing}, computed is ${reason.due}; kept, because only blanks are filled`,
-    "outside-interval": (reason) =>
-      `the score you chose is outside ${reason.low} to ${reason.high} and was not written`,
-    "not-computable": (reason) => missing["en-US"][reason.reason],
-  },
-};
+  (english) => english.skips.skips,
+);
 
 export function skipText(reason: SkipReason, locale: Locale): string {
   // The table has one entry for each code, typed by that code; indexing by a union forgets the pairing.

@@ -1,5 +1,5 @@
-/** In English: Every error at the boundary as one sentence that a clerk understands, with the way out. */
-import { file, limit, isFull, named } from "../errors";
+/** In English: every error at the boundary as one sentence that a clerk understands, with the way out. */
+import { file, isFull, limit, named } from "../error-parts";
 import type { ErrorTexts } from "../errors";
 
 export const errors: ErrorTexts = {

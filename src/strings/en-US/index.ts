@@ -12,6 +12,8 @@ import { stateTexts } from "./pane/states";
 import { summaryTexts } from "./pane/summary";
 import { reasons } from "./reasons";
 import { ruleWordings } from "./rules";
+import * as skips from "./skips";
+import * as terms from "./terms";
 
 export const english = {
   checkTexts,
@@ -25,6 +27,8 @@ export const english = {
   ruleWordings,
   scoreTexts,
   settingsTexts,
+  skips,
   stateTexts,
   summaryTexts,
+  terms,
 };

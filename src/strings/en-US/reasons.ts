@@ -1,4 +1,4 @@
-/** In English: Why an indicator's score is an interval that a person must judge, or cannot be computed. */
+/** In English: why an indicator's score is an interval that a person must judge, or cannot be computed. */
 import type { ReasonTexts } from "../reasons";
 
 const inQuotes = (text: string | undefined): string =>

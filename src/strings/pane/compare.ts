@@ -3,7 +3,6 @@ import type { Locale } from "../locale";
 import { inBothLocales } from "../both-locales";
 
 const zh = {
-  open: "与另一个工作簿比对…",
   title: "与另一个工作簿比对",
   intro:
     "选一个 .xlsx 文件：同一年度的申报表对自评表，或今年的表对往年的表。文件只在本机读取，不上传，也不改动。",

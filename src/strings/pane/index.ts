@@ -2,7 +2,6 @@
 import type { Locale } from "../locale";
 import { checkTexts, type CheckTexts } from "./check";
 import { commonTexts, type CommonTexts } from "./common";
-import { compareViewTexts, type CompareViewTexts } from "./compare";
 import { previewTexts, type PreviewTexts } from "./preview";
 import { scoreTexts, type ScoreTexts } from "./score";
 import { settingsTexts, type SettingsTexts } from "./settings";
@@ -15,7 +14,6 @@ export interface PaneTexts {
   readonly score: ScoreTexts;
   readonly preview: PreviewTexts;
   readonly summary: SummaryTexts;
-  readonly compare: CompareViewTexts;
   readonly settings: SettingsTexts;
   readonly states: StateTexts;
 }
@@ -27,7 +25,6 @@ export function paneTexts(locale: Locale): PaneTexts {
     score: scoreTexts[locale],
     preview: previewTexts[locale],
     summary: summaryTexts[locale],
-    compare: compareViewTexts[locale],
     settings: settingsTexts[locale],
     states: stateTexts[locale],
   };

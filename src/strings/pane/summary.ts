@@ -3,6 +3,7 @@ import type { Locale } from "../locale";
 import { inBothLocales } from "../both-locales";
 
 const zh = {
+  compare: "与另一个工作簿比对…",
   head: (selfEvaluations: number, declarations: number) =>
     [
       ...(selfEvaluations > 0 ? [`${selfEvaluations} 张自评表`] : []),

@@ -13,9 +13,9 @@ export const F01: RuleText<(typeof rule)["meta"]> = {
     differs: ({ executed, annualBudget, printed, computed }) =>
       `执行率填 ${printed}，而全年执行数 ${executed} ÷ 全年预算数 ${annualBudget} 应为 ${computed}%。请核对金额或更正执行率。`,
     "other-rounding": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-      `执行率填 ${printed}，是按${worded(modes, roundingTerms, "zh-CN")}取数；按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%。请统一取数方式。`,
+      `执行率填 ${printed}，是按${worded(modes, roundingTerms["zh-CN"])}取数；按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%。请统一取数方式。`,
     "other-rounding-or-hidden": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-      `执行率填 ${printed}，是按${worded(modes, roundingTerms, "zh-CN")}取数，而按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%；也可能是万元未显示的尾数所致。请用以元计的金额核对。`,
+      `执行率填 ${printed}，是按${worded(modes, roundingTerms["zh-CN"])}取数，而按计分规则 ${profile}，${executed} ÷ ${annualBudget} 应为 ${computed}%；也可能是万元未显示的尾数所致。请用以元计的金额核对。`,
     "hidden-digits": ({ executed, annualBudget, printed, computed, low, high }) =>
       `按所填金额，${executed} ÷ ${annualBudget} 应为 ${computed}%，与所填执行率 ${printed} 不同；金额以万元计，未显示的尾数可使执行率在 ${low}%–${high}% 之间。请用以元计的金额核对。`,
     "fewer-decimals": ({ printed, computed }) =>

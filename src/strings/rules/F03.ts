@@ -11,11 +11,11 @@ export const F03: RuleText<(typeof rule)["meta"]> = {
   howToFix: "按预算批复和账面支出补全各项资金，使分项之和等于总额；没有的项目填 0。",
   messages: {
     differs: ({ column, total, sum, difference }) =>
-      `${worded(column, columnTerms, "zh-CN")}：年度资金总额 ${total}，各分项合计 ${sum}，相差 ${difference}。请核对分项和总额。`,
+      `${worded(column, columnTerms["zh-CN"])}：年度资金总额 ${total}，各分项合计 ${sum}，相差 ${difference}。请核对分项和总额。`,
     "parts-blank": ({ columns, total }) =>
-      `${worded(columns, columnTerms, "zh-CN")}有年度资金总额（${total}），但各分项均为 0 或空白。请按资金来源填写分项。`,
+      `${worded(columns, columnTerms["zh-CN"])}有年度资金总额（${total}），但各分项均为 0 或空白。请按资金来源填写分项。`,
     "hidden-digits": ({ column, total, sum, difference }) =>
-      `${worded(column, columnTerms, "zh-CN")}：年度资金总额 ${total}，各分项合计 ${sum}，相差 ${difference}，可能是万元取整的尾差。请用以元计的金额核对。`,
+      `${worded(column, columnTerms["zh-CN"])}：年度资金总额 ${total}，各分项合计 ${sum}，相差 ${difference}，可能是万元取整的尾差。请用以元计的金额核对。`,
   },
   labels: {},
 };

@@ -9,10 +9,10 @@ export const T04: RuleText<(typeof rule)["meta"]> = {
   why: "目标是设置指标和评价的出发点；期间空着，就看不出总目标管几年。",
   howToFix: "补填目标文字和起止年份；一年期的项目，起止年份相同。",
   messages: {
-    blank: ({ fields }) => `${worded(fields, fieldTerms, "zh-CN")}没有填写。请补填。`,
+    blank: ({ fields }) => `${worded(fields, fieldTerms)}没有填写。请补填。`,
     "no-period": ({ period }) => `项目总目标的期间「${period}」没有填写年份。请补填起止年份。`,
     "blank-without-period": ({ fields, period }) =>
-      `${worded(fields, fieldTerms, "zh-CN")}没有填写，期间「${period}」也没有年份。请补填。`,
+      `${worded(fields, fieldTerms)}没有填写，期间「${period}」也没有年份。请补填。`,
   },
   labels: {},
 };

@@ -9,9 +9,8 @@ export const T08: RuleText<(typeof rule)["meta"]> = {
   why: "这些栏目说明是谁的什么项目；缺一项，表格就无法归档和比对。",
   howToFix: "按批复文件补填；模板提示文字要换成实际内容。",
   messages: {
-    blank: ({ field }) => `${worded(field, fieldTerms, "zh-CN")}没有填写。请补填。`,
-    hint: ({ field, text }) =>
-      `${worded(field, fieldTerms, "zh-CN")}还是模板里的提示「${text}」。请改填实际内容。`,
+    blank: ({ field }) => `${worded(field, fieldTerms)}没有填写。请补填。`,
+    hint: ({ field, text }) => `${worded(field, fieldTerms)}还是模板里的提示「${text}」。请改填实际内容。`,
   },
   labels: {},
 };

@@ -10,7 +10,7 @@ export const T09: RuleText<(typeof rule)["meta"]> = {
   howToFix: "按批复更正日期，写成 2024-01-01 的形式。",
   messages: {
     "no-date": ({ field, text }) =>
-      `${worded(field, fieldTerms, "zh-CN")}「${text}」不是日期。请改为 2024-01-01 这样的日期。`,
+      `${worded(field, fieldTerms)}「${text}」不是日期。请改为 2024-01-01 这样的日期。`,
     reversed: ({ start, end }) => `计划完成日期 ${end} 早于计划开始日期 ${start}。请更正，或将两者对调。`,
     "outside-year": ({ start, end, year }) =>
       `计划起止 ${start} 至 ${end} 不包含本表的 ${year} 年度。请核对日期或年度。`,

@@ -44,7 +44,9 @@ export function requestedView(search: string): Extract<View, "check" | "score" |
 export async function startExcel(page: Document, wanted: Locale): Promise<ExcelPage> {
   if (!(await loadOfficeJs(page))) return { kind: "obstacle", obstacle: "no-office-js", locale: wanted };
   await Office.onReady();
-  const { isSupported, openExcel } = await import("../../hosts/excel/excel-host");
+  const { isSupported, openExcel } = await import(
+    /* webpackChunkName: "excel" */ "../../hosts/excel/excel-host"
+  );
   const { context } = Office;
   const locale = /^zh/i.test(context.displayLanguage) ? "zh-CN" : "en-US";
   if (!isSupported()) return { kind: "obstacle", obstacle: "excel-too-old", locale };

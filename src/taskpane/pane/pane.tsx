@@ -16,9 +16,9 @@ import { Failed, FirstRun, NoForm, Reading } from "./views/states";
 
 /** What is rare comes when it is asked for, or when the page has nothing else to do. */
 const rare = {
-  pages: () => import("./views/pages"),
-  settings: () => import("./views/settings"),
-  summary: () => import("./views/summary"),
+  pages: () => import(/* webpackChunkName: "rare" */ "./views/pages"),
+  settings: () => import(/* webpackChunkName: "rare" */ "./views/settings"),
+  summary: () => import(/* webpackChunkName: "rare" */ "./views/summary"),
 };
 const PageView = lazy(async () => ({ default: (await rare.pages()).PageView }));
 const SettingsView = lazy(async () => ({ default: (await rare.settings()).SettingsView }));

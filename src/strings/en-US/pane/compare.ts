@@ -2,7 +2,6 @@
 import type { CompareViewTexts } from "../../pane/compare";
 
 export const compareViewTexts: CompareViewTexts = {
-  open: "Compare with another workbook…",
   title: "Compare with another workbook",
   intro:
     "Choose an .xlsx file: declarations beside self-evaluations of the same year, or this year's forms beside earlier ones. The file is read on this computer only; it is neither uploaded nor changed.",

@@ -2,6 +2,7 @@
 import type { SummaryTexts } from "../../pane/summary";
 
 export const summaryTexts: SummaryTexts = {
+  compare: "Compare with another workbook…",
   head: (selfEvaluations, declarations) =>
     [
       ...(selfEvaluations > 0

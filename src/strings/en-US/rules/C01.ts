@@ -1,6 +1,6 @@
 /** English wording of C01: names under the wrong second level. */
 import type { C01 as rule } from "../../../core/rules/catalogue/C01";
-import { levelInEnglish } from "../../rules/words";
+import { levelInEnglish } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const C01: RuleText<(typeof rule)["meta"]> = {

@@ -1,6 +1,6 @@
 /** English wording of C03: labels of the two levels. */
 import type { C03 as rule } from "../../../core/rules/catalogue/C03";
-import { levelInEnglish } from "../../rules/words";
+import { levelInEnglish } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const C03: RuleText<(typeof rule)["meta"]> = {

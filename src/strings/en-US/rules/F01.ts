@@ -1,7 +1,7 @@
 /** English wording of F01: 执行率 against the amounts it is made of. */
 import type { F01 as rule } from "../../../core/rules/catalogue/F01";
-import { roundingTerms } from "../../terms";
-import { worded } from "../../rules/words";
+import { roundingTerms } from "../terms";
+import { worded } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const F01: RuleText<(typeof rule)["meta"]> = {
@@ -15,9 +15,9 @@ export const F01: RuleText<(typeof rule)["meta"]> = {
     differs: ({ executed, annualBudget, printed, computed }) =>
       `The execution rate says ${printed}, but ${executed} executed ÷ ${annualBudget} annual budget is ${computed}%. Check the amounts or correct the rate.`,
     "other-rounding": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-      `The execution rate ${printed} is ${worded(modes, roundingTerms, "en-US")}; under profile ${profile}, ${executed} ÷ ${annualBudget} gives ${computed}%. Use one way of rounding throughout.`,
+      `The execution rate ${printed} is ${worded(modes, roundingTerms)}; under profile ${profile}, ${executed} ÷ ${annualBudget} gives ${computed}%. Use one way of rounding throughout.`,
     "other-rounding-or-hidden": ({ executed, annualBudget, printed, computed, modes, profile }) =>
-      `The execution rate ${printed} is ${worded(modes, roundingTerms, "en-US")}, while ${executed} ÷ ${annualBudget} gives ${computed}% under profile ${profile}; digits that 万元 hides may explain it too. Check against the amounts in 元.`,
+      `The execution rate ${printed} is ${worded(modes, roundingTerms)}, while ${executed} ÷ ${annualBudget} gives ${computed}% under profile ${profile}; digits that 万元 hides may explain it too. Check against the amounts in 元.`,
     "hidden-digits": ({ executed, annualBudget, printed, computed, low, high }) =>
       `By the amounts shown, ${executed} ÷ ${annualBudget} is ${computed}%, not ${printed}; digits that 万元 hides allow anything from ${low}% to ${high}%. Check against the amounts in 元.`,
     "fewer-decimals": ({ printed, computed }) =>

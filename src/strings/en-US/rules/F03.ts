@@ -1,7 +1,7 @@
 /** English wording of F03: the parts of 年度资金总额. */
 import type { F03 as rule } from "../../../core/rules/catalogue/F03";
-import { columnTerms } from "../../terms";
-import { worded } from "../../rules/words";
+import { columnTerms } from "../terms";
+import { worded } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const F03: RuleText<(typeof rule)["meta"]> = {
@@ -13,11 +13,11 @@ export const F03: RuleText<(typeof rule)["meta"]> = {
     "Fill in the parts from the approved budget and the books so that they add up to the total; enter 0 where there is none.",
   messages: {
     differs: ({ column, total, sum, difference }) =>
-      `In ${worded(column, columnTerms, "en-US")} the total is ${total} but the parts add up to ${sum}, ${difference} apart. Check the parts and the total.`,
+      `In ${worded(column, columnTerms)} the total is ${total} but the parts add up to ${sum}, ${difference} apart. Check the parts and the total.`,
     "parts-blank": ({ columns, total }) =>
-      `There is a total in ${worded(columns, columnTerms, "en-US")} (${total}), but every part of it is 0 or blank. Fill in the parts by source of funds.`,
+      `There is a total in ${worded(columns, columnTerms)} (${total}), but every part of it is 0 or blank. Fill in the parts by source of funds.`,
     "hidden-digits": ({ column, total, sum, difference }) =>
-      `In ${worded(column, columnTerms, "en-US")} the total is ${total} and the parts add up to ${sum}; the ${difference} between them may be rounding to 万元. Check against the amounts in 元.`,
+      `In ${worded(column, columnTerms)} the total is ${total} and the parts add up to ${sum}; the ${difference} between them may be rounding to 万元. Check against the amounts in 元.`,
   },
   labels: {},
 };

@@ -1,6 +1,6 @@
 /** English wording of T04: goals that are not there. */
 import type { T04 as rule } from "../../../core/rules/catalogue/T04";
-import { fieldTerms, worded } from "../../rules/words";
+import { fieldTerms, worded } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const T04: RuleText<(typeof rule)["meta"]> = {
@@ -10,10 +10,10 @@ export const T04: RuleText<(typeof rule)["meta"]> = {
   why: "Indicators and evaluation start from the goals; without the years nobody sees how long the project goal holds.",
   howToFix: "Fill in the goals and the years; in a one-year project both years are the same.",
   messages: {
-    blank: ({ fields }) => `The ${worded(fields, fieldTerms, "en-US")} is blank. Fill it in.`,
+    blank: ({ fields }) => `The ${worded(fields, fieldTerms)} is blank. Fill it in.`,
     "no-period": ({ period }) => `The period “${period}” of the project goal has no years. Fill them in.`,
     "blank-without-period": ({ fields, period }) =>
-      `The ${worded(fields, fieldTerms, "en-US")} is blank, and the period “${period}” has no years. Fill them in.`,
+      `The ${worded(fields, fieldTerms)} is blank, and the period “${period}” has no years. Fill them in.`,
   },
   labels: {},
 };

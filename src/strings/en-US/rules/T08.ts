@@ -1,6 +1,6 @@
 /** English wording of T08: fields of the head that must be filled. */
 import type { T08 as rule } from "../../../core/rules/catalogue/T08";
-import { fieldTerms, worded } from "../../rules/words";
+import { fieldTerms, worded } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const T08: RuleText<(typeof rule)["meta"]> = {
@@ -10,9 +10,9 @@ export const T08: RuleText<(typeof rule)["meta"]> = {
   why: "They say whose project this is; without one the form can be neither filed nor compared.",
   howToFix: "Fill them in from the approval; replace hints of the template.",
   messages: {
-    blank: ({ field }) => `The ${worded(field, fieldTerms, "en-US")} is blank. Fill it in.`,
+    blank: ({ field }) => `The ${worded(field, fieldTerms)} is blank. Fill it in.`,
     hint: ({ field, text }) =>
-      `The ${worded(field, fieldTerms, "en-US")} still holds the template’s hint “${text}”. Replace it.`,
+      `The ${worded(field, fieldTerms)} still holds the template’s hint “${text}”. Replace it.`,
   },
   labels: {},
 };

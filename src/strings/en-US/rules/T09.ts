@@ -1,6 +1,6 @@
 /** English wording of T09: the planned dates. */
 import type { T09 as rule } from "../../../core/rules/catalogue/T09";
-import { fieldTerms, worded } from "../../rules/words";
+import { fieldTerms, worded } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const T09: RuleText<(typeof rule)["meta"]> = {
@@ -11,7 +11,7 @@ export const T09: RuleText<(typeof rule)["meta"]> = {
   howToFix: "Correct them from the approval, written like 2024-01-01.",
   messages: {
     "no-date": ({ field, text }) =>
-      `The ${worded(field, fieldTerms, "en-US")} “${text}” is no date. Write it like 2024-01-01.`,
+      `The ${worded(field, fieldTerms)} “${text}” is no date. Write it like 2024-01-01.`,
     reversed: ({ start, end }) =>
       `The planned end ${end} is before the start ${start}. Correct them, or exchange the two.`,
     "outside-year": ({ start, end, year }) =>

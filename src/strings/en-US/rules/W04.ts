@@ -1,6 +1,6 @@
 /** English wording of W04: first levels that are missing. */
 import type { W04 as rule } from "../../../core/rules/catalogue/W04";
-import { levelInEnglish } from "../../rules/words";
+import { levelInEnglish } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const W04: RuleText<(typeof rule)["meta"]> = {

@@ -1,6 +1,6 @@
 /** English wording of W05: second levels that are missing. */
 import type { W05 as rule } from "../../../core/rules/catalogue/W05";
-import { levelInEnglish } from "../../rules/words";
+import { levelInEnglish } from "./words";
 import type { RuleText } from "../../rules/wording";
 
 export const W05: RuleText<(typeof rule)["meta"]> = {

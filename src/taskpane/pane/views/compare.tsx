@@ -6,9 +6,9 @@ import { otherSide } from "../../../core/report/compare-json";
 import { oneLine } from "../../../core/report/width";
 import { profileById } from "../../../core/scoring/profiles";
 import { compareTexts } from "../../../strings/compare";
+import { compareViewTexts } from "../../../strings/pane/compare";
 import { errorText } from "../../../strings/errors";
 import type { Locale } from "../../../strings/locale";
-import type { PaneTexts } from "../../../strings/pane";
 import { findingText } from "../../../strings/rules";
 import { kindTerms, severityTerms } from "../../../strings/terms";
 import {
@@ -35,8 +35,8 @@ type Choice =
   | { readonly kind: "read"; readonly name: string; readonly reading: OtherReading };
 
 export function CompareView({ onBack }: { readonly onBack: () => void }) {
-  const { state, texts, locale, store } = usePane();
-  const { compare } = texts;
+  const { state, locale, store } = usePane();
+  const compare = compareViewTexts[locale];
   const picker = useRef<HTMLInputElement>(null);
   const choices = useRef(0);
   const [choice, setChoice] = useState<Choice>(() => {
@@ -66,7 +66,7 @@ export function CompareView({ onBack }: { readonly onBack: () => void }) {
     if (reading.kind === "ready") kept.set(store, reading.other);
     if (number === choices.current) setChoice({ kind: "read", name, reading });
   };
-  const problem = problemOf(choice, texts, locale);
+  const problem = problemOf(choice, locale);
   return (
     <div
       className="compared-page"
@@ -106,8 +106,8 @@ export function CompareView({ onBack }: { readonly onBack: () => void }) {
             {comparison === null || other === null ? null : (
               <>
                 <p className="strong">{other.name}</p>
-                <p>{orderText(comparison, texts, locale)}</p>
-                <p className="strong">{resultText(comparison, texts)}</p>
+                <p>{orderText(comparison, locale)}</p>
+                <p className="strong">{resultText(comparison, locale)}</p>
               </>
             )}
           </div>
@@ -132,7 +132,8 @@ async function readFile(file: File): Promise<OtherReading> {
   return readOther(bytes, file.name);
 }
 
-function problemOf(choice: Choice, { compare }: PaneTexts, locale: Locale): string | null {
+function problemOf(choice: Choice, locale: Locale): string | null {
+  const compare = compareViewTexts[locale];
   if (choice.kind === "defect") return compare.failed(choice.name, compare.defect);
   if (choice.kind !== "read") return null;
   const { name, reading } = choice;
@@ -148,7 +149,8 @@ function problemOf(choice: Choice, { compare }: PaneTexts, locale: Locale): stri
   }
 }
 
-function orderText({ order, stages }: PaneComparison, { compare }: PaneTexts, locale: Locale): string {
+function orderText({ order, stages }: PaneComparison, locale: Locale): string {
+  const compare = compareViewTexts[locale];
   const words = (side: Side): string =>
     compare.stages(
       stages[side].map(({ year, kind, forms }: Stage) => compare.stage(year, kindTerms[locale][kind], forms)),
@@ -158,14 +160,15 @@ function orderText({ order, stages }: PaneComparison, { compare }: PaneTexts, lo
   return compare.earlier(compare.sides[order.side], words(order.side), compare.sides[later], words(later));
 }
 
-function resultText({ counts, matched, missing, unclear }: PaneComparison, { compare }: PaneTexts): string {
+function resultText({ counts, matched, missing, unclear }: PaneComparison, locale: Locale): string {
+  const compare = compareViewTexts[locale];
   const findings = counts.error + counts.warning + counts.info;
   return compare.result(matched.length, findings, missing.length, unclear.length);
 }
 
 function Lists({ comparison }: { readonly comparison: PaneComparison }) {
-  const { texts, locale } = usePane();
-  const { compare } = texts;
+  const { locale } = usePane();
+  const compare = compareViewTexts[locale];
   return (
     <>
       <section>
@@ -196,8 +199,8 @@ function Lists({ comparison }: { readonly comparison: PaneComparison }) {
 }
 
 function Matched({ project }: { readonly project: MatchedProject }) {
-  const { texts, locale } = usePane();
-  const { compare } = texts;
+  const { locale } = usePane();
+  const compare = compareViewTexts[locale];
   const words = compareTexts[locale];
   const { first, second, match, findings } = project;
   const { pairs, onlyFirst, onlySecond, unclear } = match.indicators;
@@ -219,8 +222,8 @@ function Matched({ project }: { readonly project: MatchedProject }) {
 }
 
 function Left({ project }: { readonly project: LeftProject }) {
-  const { texts, locale } = usePane();
-  const { compare } = texts;
+  const { locale } = usePane();
+  const compare = compareViewTexts[locale];
   const { side, form, standing, candidates, findings } = project;
   const place = standing === "missing" ? compare.onlyIn : compare.inSide;
   const facts = [
@@ -265,8 +268,8 @@ function ProjectName({ form, side }: { readonly form: Form; readonly side: Side 
 }
 
 function Findings({ findings }: { readonly findings: readonly SidedFinding[] }) {
-  const { actions, texts, locale } = usePane();
-  const { compare } = texts;
+  const { actions, locale } = usePane();
+  const compare = compareViewTexts[locale];
   if (findings.length === 0) return null;
   return (
     <ul>

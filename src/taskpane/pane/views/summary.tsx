@@ -158,7 +158,7 @@ function FormsSummary({
             data-compare="open"
             onClick={onCompare}
           >
-            <span className="grow">{texts.compare.open}</span>
+            <span className="grow">{summary.compare}</span>
             <Icon name="right" tone="quiet" />
           </button>
         )}
