@@ -1,15 +1,25 @@
 /**
  * Makes the bench's workbook: 1,000 self-evaluations, the sheets of a real sample repeated with other project names
- * and amounts, saved the way Excel saves (shared strings, UTF-8).
+ * and amounts, saved the way Excel saves (shared strings, UTF-8). With `distinct` no two forms share the name of an
+ * indicator or a text of more than 30 characters: what is remembered by its text is then of no use beyond one form.
  *
- * Usage: node bench/generate.mjs OUT.xlsx [forms=1000]
+ * Usage: node bench/generate.mjs OUT.xlsx [forms=1000] [distinct]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const SAMPLE = new URL("../test/fixtures/self-2024.xlsx", import.meta.url);
 
-export function generate(forms) {
+/** Names of indicators, by their place in the sample. */
+const NAME = /^C(?:1[3-9]|2\d)$/;
+const LONG = 30;
+
+function distinctText(ref, text, i) {
+  if (NAME.test(ref)) return `${i + 1}街道${text}`;
+  return text.length > LONG ? `${text}${i + 1}` : text;
+}
+
+export function generate(forms, { distinct = false } = {}) {
   const parts = unzipSync(readFileSync(SAMPLE));
   const sheets = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
   const strings = new Map();
@@ -18,7 +28,9 @@ export function generate(forms) {
     return strings.get(text);
   };
   const decode = (xml) =>
-    xml.replace(/&#(\d+);/g, (whole, code) => ([38, 60, 62].includes(Number(code)) ? whole : String.fromCodePoint(Number(code))));
+    xml.replace(/&#(\d+);/g, (whole, code) =>
+      [38, 60, 62].includes(Number(code)) ? whole : String.fromCodePoint(Number(code)),
+    );
   const templates = sheets.map((name) => decode(strFromU8(parts[name])));
 
   const out = { ...parts };
@@ -30,7 +42,8 @@ export function generate(forms) {
     const xml = templates[i % templates.length].replace(
       /<c r="([A-Z]+\d+)"([^>]*?) t="inlineStr"><is><t[^>]*>([^<]*)<\/t><\/is><\/c>/g,
       (_, ref, rest, text) => {
-        const unique = ref === "B3" ? `${text}（第${i + 1}项）` : text;
+        const own = distinct ? distinctText(ref, text, i) : text;
+        const unique = ref === "B3" ? `${text}（第${i + 1}项）` : own;
         return `<c r="${ref}"${rest} t="s"><v>${indexOf(unique)}</v></c>`;
       },
     );
@@ -74,8 +87,8 @@ export function generate(forms) {
   return zipSync(out, { level: 6 });
 }
 
-const [, self, target, count] = process.argv;
+const [, self, target, count, distinct] = process.argv;
 if (self?.endsWith("generate.mjs")) {
   if (target === undefined) throw new Error("usage: node bench/generate.mjs OUT.xlsx [forms]");
-  writeFileSync(target, generate(Number(count ?? 1000)));
+  writeFileSync(target, generate(Number(count ?? 1000), { distinct: distinct !== undefined }));
 }
