@@ -5,6 +5,10 @@ process.on("exit", () => {
   const ms = Number(process.hrtime.bigint() - started) / 1e6;
   writeFileSync(
     process.env.BENCH_USAGE,
-    JSON.stringify({ ms, peakMB: process.resourceUsage().maxRSS / 1024, cpuMs: (process.resourceUsage().userCPUTime + process.resourceUsage().systemCPUTime) / 1e3 }),
+    JSON.stringify({
+      ms,
+      peakMB: process.resourceUsage().maxRSS / 1024,
+      cpuMs: (process.resourceUsage().userCPUTime + process.resourceUsage().systemCPUTime) / 1e3,
+    }),
   );
 });
