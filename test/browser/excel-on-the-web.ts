@@ -3,13 +3,16 @@
  * pages come from folders by way of the browser's request interception, so that no port and no certificate is needed;
  * both origins are https on localhost, which office.js trusts by its own rules.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
 import type { StandInExcel } from "../excel-host/excel";
 import { OFFICE_JS } from "../excel-host/node";
 import { frameName, XdmHost } from "../excel-host/xdm";
 
+const ROOT = join(__dirname, "../..");
 const HOST_ORIGIN = "https://localhost:9443";
 const PANE_ORIGIN = "https://localhost:9444";
 
@@ -46,6 +49,18 @@ export interface PaneOptions {
   readonly context?: BrowserContext;
   /** office.js cannot be had. */
   readonly withoutOffice?: boolean;
+}
+
+/** The add-in as it is built for a place of its own for office.js; the folder is the caller's to remove. */
+export function buildForExcel(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jihe-excel-"));
+  const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
+  const args = [webpack, "--config-name", "pane", "--mode", "development", "--output-path", folder];
+  execFileSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, OFFICE_JS: "/office/office.js" },
+  });
+  return folder;
 }
 
 export async function openPane(options: PaneOptions): Promise<OpenedPane> {

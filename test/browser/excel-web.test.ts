@@ -3,9 +3,7 @@
  * clerk reads a sample, scores it, writes and takes it back; the workbook equals the one that `jihe score` writes,
  * cell for cell. The ribbon's undo, what stands in the way, and Excel's own troubles.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Frame } from "playwright-core";
@@ -16,10 +14,9 @@ import { openInExcel, saveFromExcel } from "../excel-host/xlsx";
 import { normalForm } from "../hosts/normal-form";
 import { openFile, sample } from "../hosts/opened";
 import { launchBrowser } from "./browser";
-import { openPane, type OpenedPane, type PaneOptions } from "./excel-on-the-web";
+import { buildForExcel, openPane, type OpenedPane, type PaneOptions } from "./excel-on-the-web";
 
 const SAMPLE = "self-2024-blank-scores.xlsx";
-const ROOT = join(__dirname, "../..");
 
 jest.setTimeout(120_000);
 
@@ -28,13 +25,7 @@ let browser: Browser;
 let opened: OpenedPane | null = null;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "jihe-excel-"));
-  const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  const args = [webpack, "--config-name", "pane", "--mode", "development", "--output-path", folder];
-  execFileSync(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, OFFICE_JS: "/office/office.js" },
-  });
+  folder = buildForExcel();
   browser = await launchBrowser();
 });
 

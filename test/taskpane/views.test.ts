@@ -338,6 +338,8 @@ test("a judgement starts without a thumb, stays inside its interval, and changes
   const { page } = pane;
   expect(await page.locator(".slider-thumb").count()).toBe(0);
   expect(await page.textContent(".total")).toMatch(/～/);
+  // Only what is open is listed; it stays there while it is decided.
+  await page.locator(".chip", { hasText: "待判断" }).click();
   await page.focus(".slider");
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowRight");

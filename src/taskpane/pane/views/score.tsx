@@ -146,6 +146,8 @@ function Ledger({
     lines.filter((line) => chipOf(line) === chip).length + extra(analysed, chip);
   const shown = lines.filter((line) => {
     if (state.scoreChips.size === 0) return true;
+    // What was decided just now stays under the hand that decides it.
+    if (line.state.kind === "decided" && state.scoreChips.has("judge")) return true;
     const chip = chipOf(line);
     return chip !== null && state.scoreChips.has(chip);
   });
