@@ -117,14 +117,11 @@ async function compare(page: Page): Promise<void> {
   await page.locator(".fm-file b", { hasText: "自评表.xlsx" }).waitFor();
   await view(page, "汇总");
   await page.locator("[data-compare=open]").click();
-  await page
-    .locator("input[type=file]")
-    .last()
-    .setInputFiles({
-      name: "2022年申报表.xlsx",
-      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: readFileSync(fixture("target-2022.xlsx")),
-    });
+  await page.locator(".pane input[type=file]").setInputFiles({
+    name: "2022年申报表.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: readFileSync(fixture("target-2022.xlsx")),
+  });
   await page.locator(".compared").first().waitFor();
 }
 
