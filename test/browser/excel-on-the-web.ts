@@ -76,12 +76,20 @@ export async function openPane(options: PaneOptions): Promise<OpenedPane> {
     troubles,
   );
   page.on("pageerror", (error) => troubles.push(error.message));
+  let closed = false;
+  const close = async (): Promise<void> => {
+    closed = true;
+    await context.close();
+  };
   const post = (text: string): void => {
     page
       .evaluate((message) => {
         window.dispatchEvent(new CustomEvent("to-pane", { detail: message }));
       }, text)
-      .catch((error: unknown) => troubles.push(String(error)));
+      .catch((error: unknown) => {
+        // An answer to a pane that somebody has closed is lost in Excel too.
+        if (!closed) troubles.push(String(error));
+      });
   };
   const xdm = new XdmHost({ excel, origin: HOST_ORIGIN, post, locale });
   await page.exposeFunction("fromPane", (text: string) => {
@@ -89,7 +97,7 @@ export async function openPane(options: PaneOptions): Promise<OpenedPane> {
   });
   await page.goto(`${HOST_ORIGIN}/host.html`);
   const frame = await paneFrame(page);
-  return { page, frame, xdm, troubles, close: () => context.close() };
+  return { page, frame, xdm, troubles, close };
 }
 
 async function paneFrame(page: Page): Promise<Frame> {
