@@ -69,12 +69,17 @@ async function excelPage(): Promise<ReactNode> {
     void store.actions.check();
   }
   watchCommands(window, (result) => void store.actions.showCommandResult(result));
-  const features = { insertSheet: true, standalone: true, keepCorner: true, sample: null };
+  const features = { insertSheet: true, standalone: true, keepCorner: true, sample: openFileMode };
   return (
     <Themed source={excel.brightness}>
       {(brightness) => <Pane store={store} features={features} brightness={brightness} />}
     </Themed>
   );
+}
+
+/** The page in a browser opens with the sample, so that nobody's workbook is needed to look at it. */
+function openFileMode(): void {
+  window.open(new URL("index.html", window.location.href.replace(/[?#].*$/, "")), "_blank", "noopener");
 }
 
 function Themed({

@@ -126,6 +126,7 @@ test("without a wish of the ribbon the pane waits for a person, and a finding th
   const { frame } = await start(excel, "taskpane.html");
   const button = frame.getByRole("button", { name: "检查这个工作簿" });
   await button.waitFor();
+  await frame.getByRole("button", { name: "先看示例" }).waitFor();
   expect(await objections(frame)).toEqual([]);
   await button.click();
   const finding = frame.locator(".finding-row").first();

@@ -222,10 +222,11 @@ describe.each(LOOKS)("$look", ({ options }) => {
   });
 });
 
-test.each(VIEWS)("nothing is cut off from 300 to 800 pixels in: $name", async (view) => {
+test.each(VIEWS)("nothing is cut off from 300 to 800 pixels and at 150 % in: $name", async (view) => {
   const pane = await at(view, { height: 378 });
-  for (const width of [300, 350, 500, 800]) {
-    await pane.page.setViewportSize({ width, height: 378 });
+  // 350 × 378 pixels at 150 % are 233 × 252 of the page's own.
+  for (const width of [233, 300, 350, 500, 800]) {
+    await pane.page.setViewportSize({ width, height: width === 233 ? 252 : 378 });
     const wide = await pane.page.evaluate(() => {
       const limit = document.documentElement.clientWidth;
       return [...document.querySelectorAll<HTMLElement>(".pane *")]
