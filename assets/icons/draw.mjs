@@ -137,7 +137,10 @@ for (const [name, draw] of Object.entries(icons)) {
     if (size === 32) writeFileSync(`${folder}${name}.svg`, `${source}\n`);
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${source}`);
-    const png = await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
+    const png = await page.screenshot({
+      omitBackground: true,
+      clip: { x: 0, y: 0, width: size, height: size },
+    });
     writeFileSync(`${assets}${name}-${size}.png`, png);
   }
 }
