@@ -62,7 +62,7 @@ module.exports = [
   {
     name: "pane",
     target: ["web", "es2022"],
-    entry: { main: "./src/taskpane/main.tsx", commands: "./src/commands/index.ts" },
+    entry: { main: "./src/taskpane/main.ts", commands: "./src/commands/index.ts" },
     output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },

@@ -71,9 +71,11 @@ export async function analyse(
       forms: forms.length,
       indicators,
     });
+    await slices.rest();
     if (slices.cancelled && done.length > 0) break;
     await slices.breathe();
     const evaluation = evaluateForm(form, choiceOf(form));
+    await slices.rest();
     const checked = checkForm({ form, sheet, evaluation, siblings }, options.settings);
     done.push({ form, evaluation, checked, items: findingItems(form, checked.findings) });
   }

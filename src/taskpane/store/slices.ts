@@ -10,15 +10,23 @@ const SLICE = 12;
 export class Slices {
   private start = performance.now();
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(
+    private readonly signal: AbortSignal,
+    /** In milliseconds. */
+    private readonly longest: number = SLICE,
+  ) {}
 
   /** Lets the page go on when the slice is used up; throws a `HostFailure` ("cancelled") once cancelled. */
   async breathe(): Promise<void> {
-    if (performance.now() - this.start >= SLICE) {
-      await turn();
-      this.start = performance.now();
-    }
+    await this.rest();
     this.stopIfCancelled();
+  }
+
+  /** As `breathe`, for work that keeps what it has done when it is cancelled: `cancelled` tells. */
+  async rest(): Promise<void> {
+    if (performance.now() - this.start < this.longest) return;
+    await turn();
+    this.start = performance.now();
   }
 
   get cancelled(): boolean {
@@ -31,7 +39,7 @@ export class Slices {
 }
 
 /** A message to oneself: a new task at once, where timers wait 4 ms after a few calls. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -157,7 +157,7 @@ export class SheetView {
       this.active = { row: grid.rows[0] ?? 0, column: grid.columns[0] ?? 0 };
       this.element.scrollTo(0, 0);
     }
-    this.fit();
+    this.fitZoom();
     this.draw(true);
   }
 
@@ -222,6 +222,11 @@ export class SheetView {
   }
 
   private fit(): void {
+    this.fitZoom();
+    this.draw(false);
+  }
+
+  private fitZoom(): void {
     const { grid, element } = this;
     if (grid === null || element.clientWidth === 0) return;
     const used = grid.columns.slice(0, grid.usedColumns).reduce((sum, column) => sum + grid.width(column), 0);
@@ -233,7 +238,6 @@ export class SheetView {
       this.frame.style.setProperty("--z", String(zoom));
       this.events.zoomed(zoom);
     }
-    this.draw(false);
   }
 
   /** Draws the rows in sight, unless they are drawn already. */

@@ -1,9 +1,9 @@
 /**
- * Where the page begins. Opened by Excel (its host information is in the address), office.js is loaded from the
+ * What the page shows. Opened by Excel (its host information is in the address), office.js is loaded from the
  * place that the page names, and the pane stands alone on the workbook; in any other browser file mode opens.
  */
 import { FluentProvider } from "@fluentui/react-provider";
-import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
+import { startTransition, StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadWording, pageEnvironment } from "./page/environment";
 import { isInExcel, requestedView, startExcel, watchCommands } from "./page/excel";
@@ -12,12 +12,13 @@ import { systemBrightness, type BrightnessSource } from "./page/brightness";
 import { Pane, PaneBody } from "./pane/pane";
 import { createPaneStore } from "./store";
 
-const root = document.getElementById("root");
-if (root !== null) void start(root);
-
-async function start(element: HTMLElement): Promise<void> {
+export async function start(element: HTMLElement): Promise<void> {
   const show = (page: ReactNode): void => {
-    createRoot(element).render(<StrictMode>{page}</StrictMode>);
+    const root = createRoot(element);
+    // React then draws in slices, too.
+    startTransition(() => {
+      root.render(<StrictMode>{page}</StrictMode>);
+    });
   };
   if (isInExcel(window)) {
     show(await excelPage());
