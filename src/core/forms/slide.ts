@@ -36,7 +36,8 @@ export function slide(columns: TableColumns, row: number, cells: readonly Filled
 
 function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift: Slid["shift"]): Fit {
   const found = columns.filled(row, "name", shift);
-  const name = found !== null && isName(found) ? found : null;
+  const named = found !== null && (isName(found) || (shift === 0 && isLevelsName(found, cells)));
+  const name = named ? found : null;
   let points = name !== null ? 2 : found === null ? -2 : -4;
   const nameLeft = columns.of("name", shift).left;
   for (const cell of cells) {
@@ -68,6 +69,17 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
 function isName(cell: Filled): boolean {
   if (typeof cell.cell.value !== "string" || isNone(cell.cell.value)) return false;
   return levelIn(cell) === null && cell.label?.mark !== "total";
+}
+
+/**
+ * 服务对象满意度, 社会效益: indicators are often called by their level's words. A label of a level ends in 指标; one that
+ * does is a name only beside its own label, because in a row that has slid labels stand among the names.
+ */
+function isLevelsName(cell: Filled, row: readonly Filled[]): boolean {
+  if (typeof levelIn(cell)?.second !== "string") return false;
+  const text = compact(shown(cell.cell));
+  if (!text.endsWith("指标")) return true;
+  return row.some((other) => other.column < cell.column && compact(shown(other.cell)) === text);
 }
 
 /** `≥90%`, `=45人`: no indicator is called so. */
