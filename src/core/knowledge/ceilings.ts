@@ -13,7 +13,7 @@ const STATED = words(
 
 /** What is held down elsewhere in government, so that a limit can be meant. */
 const LIKELY = words(`
-  人员数 人员数量 雇员 职工 员工 编外 在岗 在编 用工 聘用 聘请 购买服务人员 辅助人员 公务用车 公车 公务接待 接待批次 接待人次 出国 出访
+  人员数 人员数量 雇员 职工 员工 编外 在岗 在编 用工 聘用 聘请 购买服务人员 辅助人员 公务用车 公车 公务接待 接待批次 接待人次 出国 出访 出差
   车辆保有 会议数 会议次数 办公用房 纸张 用纸 用量 消耗 能耗 存量 库存 待办 积压 团组数
   床位 负担 环节 跑动次数 材料数 等候 排队
 `);

@@ -35,18 +35,28 @@ export const MORE_WORDS = words(`
 /** 投诉处理率, 故障修复率: handling what is bad is good, as a rate; a count of it only shows how much there was. */
 export const HANDLING_WORDS = words(`
   处理 处置 办理 办结 结案 修复 抢修 恢复 解决 化解 整改 查处 排查 排除 消除 调处 调解 受理 接待 救治 救助
-  治理 防治 防控 赔付 理赔 监测 检测 检查 巡查 评估 预警 演练 核查
+  治理 防治 防控 赔付 理赔 查办 侦办 侦破 破获 抓获 打击 惩治 追讨 追索
+  清理 清欠 纠治
+`);
+
+/** As rates they are handling, too; but 监测设备故障次数 counts what failed. */
+export const CHECKING_WORDS = words("监测 检测 检查 巡查 评估 预警 演练 核查");
+
+/** What is handled: behind such a verb they say what the work is done on (受理投诉数量), and not how it was done. */
+export const HANDLED_WORDS = words(`
+  事故 故障 投诉 信访 上访 纠纷 违规 违法 违纪 犯罪 发案 欠薪 拖欠 火灾 疫情 污染 病害 漏洞 失业 流失 贫困发生
 `);
 
 /** Neither: how many stand on duty, how a standard is set, how something is shared out. */
 export const NEUTRAL_WORDS = words(`
   在岗 在编 在职 编制 聘用 用工 人员数量 雇员数 职工人数 员工人数 在册 配备 标准 控制率 控制数 占比 比例 价格
-  预算 投资 投入 支出 经费 津贴 补贴 补助 奖励 抚恤 慰问 申请 咨询
+  预算 投资 投入 支出 经费 津贴 补贴 补助 奖励 抚恤 慰问 申请 咨询 审减率 核减率 消耗 捐赠 配套 免费
 `);
 
-/** 成本节约率, 事故下降率, 减少排放: they turn what is bad into what is good. */
+/** 成本节约率, 事故下降率, 减少排放, 挽回损失: they turn what is bad into what is good. */
 export const REDUCTION_WORDS = words(`
-  节约 节省 降低 下降 减少 压减 压缩 压降 缩短 削减 减排 减量 降幅 减幅 节能 节水 节电
+  节约 节省 降低 下降 减少 压减 压缩 压降 缩短 削减 减排 减量 降幅 减幅 节能 节水 节电 减免 免除 挽回 挽救 追回
+  追缴 核减 审减
 `);
 
 /** 增长, 提升: more is better, but not of what is bad (成本增长率). */

@@ -8,9 +8,11 @@ import { rememberTexts } from "../memo";
 import { compact } from "../values/text";
 import { wordsPattern } from "../values/vocabulary";
 import {
+  CHECKING_WORDS,
   COUNT_TAILS,
   DURATION_UNITS,
   GROWTH_WORDS,
+  HANDLED_WORDS,
   HANDLING_WORDS,
   LENGTH_WORDS,
   LESS_WORDS,
@@ -32,12 +34,13 @@ export interface IndicatorSubject {
   readonly value: IndicatorValue;
 }
 
-type Sense = "less" | "more" | "handling" | "neutral" | "reduction" | "growth";
+type Sense = "less" | "more" | "handling" | "checking" | "neutral" | "reduction" | "growth";
 
 const SENSES: readonly (readonly [Sense, readonly string[]])[] = [
   ["less", LESS_WORDS],
   ["more", MORE_WORDS],
   ["handling", HANDLING_WORDS],
+  ["checking", CHECKING_WORDS],
   ["neutral", NEUTRAL_WORDS],
   ["reduction", REDUCTION_WORDS],
   ["growth", GROWTH_WORDS],
@@ -52,6 +55,7 @@ const SOONER = new RegExp(wordsPattern(SOONER_WORDS));
 const LONGER = new RegExp(wordsPattern(LONGER_WORDS));
 const LENGTH = new RegExp(wordsPattern(LENGTH_WORDS));
 const REDUCTION = new RegExp(wordsPattern(REDUCTION_WORDS));
+const HANDLED: ReadonlySet<string> = new Set(HANDLED_WORDS);
 const DURATIONS: ReadonlySet<string> = new Set(DURATION_UNITS);
 /** Longer rests are no tails; a bound also keeps the reading of a hostile name short. */
 const LONGEST_TAIL = 16;
@@ -61,6 +65,7 @@ const RATE_END = /(?:率|度|性|比|比例|占比)$/;
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
 
 interface Found {
+  readonly word: string;
   readonly sense: Sense;
   readonly reversed: boolean;
   readonly end: number;
@@ -69,6 +74,7 @@ interface Found {
 /** The telling words of a name in their order; of overlapping ones the longest. */
 const wordsOf = rememberTexts((name): readonly Found[] =>
   [...name.matchAll(WORD)].map((match) => ({
+    word: match[0],
     sense: SENSE_OF.get(match[0]) ?? "neutral",
     reversed: REVERSED.test(name.slice(0, match.index)),
     end: match.index + match[0].length,
@@ -81,7 +87,7 @@ export function isDuration(unit: string): boolean {
 }
 
 function ofDuration(name: string, level2: string): Direction {
-  if (REDUCTION.test(name)) return "more";
+  if (REDUCTION.test(name) || name.includes("提前")) return "more";
   if (wordsOf(name).some((word) => word.sense === "less" && word.reversed)) return "more";
   const [sooner, longer] = [SOONER.test(name), LONGER.test(name)];
   // 完成培训时长: neither list is sure.
@@ -89,6 +95,12 @@ function ofDuration(name: string, level2: string): Direction {
   if (sooner) return "less";
   if (longer) return "more";
   return level2 === "时效指标" ? "less" : "neutral";
+}
+
+/** 受理投诉, 打击违法犯罪: the name ends in what is handled, behind the verb. */
+function isHandled(words: readonly Found[]): boolean {
+  const objects = [...words].reverse().findIndex(({ word }) => !HANDLED.has(word));
+  return objects > 0 && words.at(-1 - objects)?.sense === "handling";
 }
 
 /** What the name's words say; `null` when they say nothing. */
@@ -101,6 +113,7 @@ function ofWords(name: string): Direction | null {
   switch (last.sense) {
     case "less":
       if (last.reversed) return "more";
+      if (isHandled(words)) return "neutral";
       // 失业人员培训: the word only says whom it is about.
       if (name.length - last.end > LONGEST_TAIL || !TAIL.test(name.slice(last.end))) return null;
       if (reduced === undefined) return "less";
@@ -109,6 +122,7 @@ function ofWords(name: string): Direction | null {
     case "more":
       return last.reversed ? "less" : "more";
     case "handling":
+    case "checking":
       if (!RATE_END.test(name)) return "neutral";
       return last.reversed ? "less" : "more";
     case "reduction":

@@ -9,13 +9,16 @@ import type { QuantityValue } from "../values/indicator-value";
 
 export type DirectionFault = "more-is-better" | "less-is-better" | "output-limited" | "output-maybe-limited";
 
+/** 避免经济损失 ≥100万元 is what was averted; 避免 0 人 would be nothing at all. */
+const AVERTED = /^\s*(?:有效|成功)?(?:避免|防止|免于)/;
+
 const upper = ({ comparator }: QuantityValue): boolean => comparator === "≤" || comparator === "<";
 
 /** `value` is the indicator's target, with a comparator other than "=". */
 export function directionFault(indicator: Indicator, value: QuantityValue): DirectionFault | null {
   const { name, level1, level2 } = indicator;
   const told = directionByName({ name: name.text, level1, level2 }, value.unit);
-  if (!upper(value)) return told === "less" ? "less-is-better" : null;
+  if (!upper(value)) return told === "less" && !AVERTED.test(name.text) ? "less-is-better" : null;
   const ceiling = ceilingOf(name.text);
   if (ceiling === "stated") return null;
   if (level2 === "数量指标" && countsThings(value.unit) && told !== "less") {
