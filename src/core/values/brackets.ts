@@ -57,7 +57,7 @@ function splitsNumber(outside: string, at: number): boolean {
 }
 
 /** Words in brackets that say whether the number itself is included: 90%(含)以上. */
-const INCLUDED = /^(?:含|含本数|包含|均含)$/;
+const INCLUDED = /^(?:含|含本数|包含|均含|或?等于)$/;
 const EXCLUDED = /^(?:不含|不含本数|不包含)$/;
 
 /** What was measured or done is no unit: 95（满意度）, 3（完成）. */

@@ -18,7 +18,7 @@ type Moment = Omit<DeadlineReading, "relation">;
 
 const CHINESE_SMALL = "[一二三四五六七八九十]{1,3}";
 const YEAR =
-  "(?:(?<year>(?:19|20)\\d{2}|[12]\\d(?=年)|[一二][〇零九一二三四五六七八]{3}(?=年))(?:年度?|[-/.](?=\\d)))";
+  "(?:(?<year>(?:19|20)\\d{2}|[12]\\d(?=年[\\d度底末终初中上下第一二三四五六七八九十])|[一二][〇零九一二三四五六七八]{3}(?=年))(?:年度?|[-/.](?=\\d)))";
 const OWN_YEAR = "(?:当年度?|本年度?|今年|该年|次年|明年|下年|去年|上年)";
 const MONTH = `(?<month>0?[1-9]|1[0-2]|${CHINESE_SMALL})月份?`;
 const DAY = "(?<day>0?[1-9]|[12]\\d|3[01])[日号]";
@@ -34,7 +34,7 @@ const MOMENTS: readonly RegExp[] = [
   `${YEAR}?(?:${MONTH})${DAY}`,
   `(?:${YEAR}|${OWN_YEAR})?${MONTH}`,
   `${DAY}(?=前|之前|以前|底)`,
-  `(?:${YEAR}|${OWN_YEAR})?(?:第?(?<quarter>[1-4一二三四])季度?|[Qq](?<quarterSign>[1-4])|(?<lastQuarter>末季度))`,
+  `(?:${YEAR}|${OWN_YEAR})?(?:前?第?(?<quarter>[1-4一二三四])季度?|[Qq](?<quarterSign>[1-4])|(?<lastQuarter>末季度))`,
   `(?:${YEAR}|${OWN_YEAR})(?<season>上半年|下半年|年?底|年?末|年?终|年?中|年?初)?`,
   `(?<season>${SEASON})`,
   "(?<open>本月|当月|本季度?|当季度?|月底|月末|季末|季度末)",
@@ -42,7 +42,7 @@ const MOMENTS: readonly RegExp[] = [
 
 /** 20241231, 2024-12-31, 2024.6: the year first, so that a score of 12.31 is none. */
 const NUMERIC = /^((?:19|20)\d{2}(?:[-/.]\d{1,2}){1,2}|(?:19|20)\d{6})日?(之?前|以前|为?止)?$/;
-const SEPARATOR = /^(.+?)(?:[-~—–至到]|——)+(.+)$/;
+const SEPARATOR = /[-~—–至到]+/g;
 
 function small(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -96,11 +96,31 @@ function readMoment(text: string): DeadlineReading | null {
   return null;
 }
 
+/** 202401 in 202401-202412. */
+const YEAR_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
+
 /** 1-12月, 1月至6月, 2022-2024年: the period ends with its second half; a missing month word is shared. */
 function readPeriod(text: string): DeadlineReading | null {
-  const match = SEPARATOR.exec(text);
-  const [first, second] = [match?.[1], match?.[2]];
-  if (first === undefined || second === undefined) return null;
+  for (const [first, second] of splits(text)) {
+    const reading = readHalves(first, second);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+/** Where a period may be divided; a date has hyphens of its own (2024-01-01至2024-12-31). */
+function splits(text: string): readonly (readonly [first: string, second: string])[] {
+  return [...text.matchAll(SEPARATOR)].flatMap((match) => {
+    const [first, second] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    return first === "" || second === "" ? [] : [[first, second] as const];
+  });
+}
+
+function readHalves(first: string, second: string): DeadlineReading | null {
+  const months = [first, second].map((half) => YEAR_MONTH.exec(half));
+  if (months.every((month) => month !== null)) {
+    return readHalves(first.replace(YEAR_MONTH, "$1-$2"), second.replace(YEAR_MONTH, "$1-$2"));
+  }
   const last =
     readMoment(second) ??
     (/^(?:19|20)\d{2}$/.test(second) ? readMoment(`${second}年`) : null) ??
@@ -110,8 +130,7 @@ function readPeriod(text: string): DeadlineReading | null {
   if (/^[一二三四]$/.test(first)) shared.push(`${first}季度`);
   const begin =
     shared.map((start) => readMoment(start)).find((start) => start !== null) ?? readNumeric(first);
-  if (begin === null) return null;
-  return { ...last, year: last.year ?? begin.year };
+  return begin === null ? null : { ...last, year: last.year ?? begin.year };
 }
 
 /** Reads a folded text without comparator; `null` when it is no deadline. */

@@ -40,6 +40,10 @@ export function isFrequency(text: string): boolean {
   if (rest === "") return comparator === null;
   const numeral = readNumeral(rest);
   if (numeral === null) return false;
-  const unit = rest.slice(numeral.length).replace(/(?:以上|及以上|左右|以内)$/, "");
+  // 每周2-3次
+  const second = /^[-~—–至到]+/.exec(rest.slice(numeral.length))?.[0] ?? "";
+  const from = numeral.length + second.length;
+  const upper = second === "" ? 0 : (readNumeral(rest.slice(from))?.length ?? 0);
+  const unit = rest.slice(from + upper).replace(/(?:以上|及以上|左右|以内)$/, "");
   return isKnownUnit(unit);
 }

@@ -16,7 +16,8 @@ export interface Numeral {
 /** A comma that stands at thousands, or none at all; an exponent needs two digits, a sign or the end. */
 const ARABIC =
   /^[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\dA-Za-z]))?/;
-const FRACTION_WORDS = /^(百|千)分之/;
+const FRACTION_WORDS = /^(百|千|万)分之/;
+const HUNDREDTH = literal("0.01");
 const CHINESE = /^[零〇一二两三四五六七八九十百千]+/;
 /** 半年, 半个月: only of a stretch of time. */
 const HALF = /^半(?=个?(?:年|月|天|日|小时)(?!度))/;
@@ -38,6 +39,11 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 一万二千, 十二万零三百: 万 within a number; 十二万 keeps it as its unit, and 一万五 is left alone. */
+const TEN_THOUSANDS =
+  /^([一二两三四五六七八九十百千]+)万(零[一二三四五六七八九十百]+|[一二两三四五六七八九]千[零一二三四五六七八九十百]*)/;
+const TEN_THOUSAND = 10_000;
 
 /** 一千二百 → 1200, 十二 → 12, 二〇 → 20; `null` when the characters make no number (百百, 一十百). */
 export function chineseInteger(text: string): number | null {
@@ -65,7 +71,19 @@ export function chineseInteger(text: string): number | null {
   return total + (digit ?? 0);
 }
 
+function tenThousands(text: string): Numeral | null {
+  const found = TEN_THOUSANDS.exec(text);
+  const [high, low] = [
+    chineseInteger(found?.[1] ?? ""),
+    chineseInteger((found?.[2] ?? "").replace(/^零/, "")),
+  ];
+  const number = high === null || low === null ? null : decimal(String(high * TEN_THOUSAND + low));
+  return number === null ? null : { number, length: found?.[0].length ?? 0, unit: "", chinese: true };
+}
+
 function chinese(text: string): Numeral | null {
+  const large = tenThousands(text);
+  if (large !== null) return large;
   const whole = CHINESE.exec(text)?.[0];
   if (whole === undefined) return null;
   const integer = chineseInteger(whole);
@@ -86,8 +104,12 @@ function arabic(text: string): Numeral | null {
   return number === null ? null : { number, length: match.length, unit: "", chinese: false };
 }
 
+/** Most texts are refused by their first character. */
+const STARTS = /^[\d+\-.¥零〇一二两三四五六七八九十百千万半]/;
+
 /** The number that the (folded) text begins with; `null` when it begins with none. */
 export function readNumeral(text: string): Numeral | null {
+  if (!STARTS.test(text)) return null;
   if (text.startsWith("百分百") || text.startsWith("百分之百")) {
     return { number: literal("100"), length: text.startsWith("百分百") ? 3 : 4, unit: "%", chinese: true };
   }
@@ -96,8 +118,10 @@ export function readNumeral(text: string): Numeral | null {
     const rest = text.slice(fraction[0].length);
     const part = arabic(rest) ?? chinese(rest);
     if (part === null) return null;
-    const unit = fraction[1] === "百" ? "%" : "‰";
-    return { ...part, length: part.length + fraction[0].length, unit };
+    const length = part.length + fraction[0].length;
+    // No sign is in use for 万分之三: 0.03 %.
+    if (fraction[1] === "万") return { ...part, number: part.number.times(HUNDREDTH), length, unit: "%" };
+    return { ...part, length, unit: fraction[1] === "百" ? "%" : "‰" };
   }
   if (text.startsWith("¥")) {
     const amount = arabic(text.slice(1));

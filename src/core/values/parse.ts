@@ -8,7 +8,8 @@ import { readDeadline } from "./deadline";
 import { isFrequency } from "./frequency";
 import type { Comparator, IndicatorValue, QuantityValue, RangeValue } from "./indicator-value";
 import { isNone } from "./placeholder";
-import { readMeasured, type Measured, type SignSpan } from "./quantity";
+import type { SignSpan } from "./head";
+import { readMeasured, type Measured } from "./quantity";
 import { fold, trimmed, type Folded } from "./text";
 import { isKnownUnit } from "./units";
 
@@ -92,9 +93,10 @@ function readClause(source: string, parts: Unbracketed, folded: Folded): Reading
   if (place < 0 || from === undefined || parts.brackets.some(({ at }) => at <= place)) return null;
   const measured = readMeasured(parts.outside.slice(0, place));
   if (measured === null || measured.unit === "" || !isKnownUnit(measured.unit)) return null;
-  const note = trimmed(source.slice(from));
+  const note = trimmed(source.slice(from)).replace(/[。.;；,，、]+$/, "");
   const { kind } = readValue(note).value;
-  if (kind === "quantity" || kind === "range") return null;
+  // 3期，每期50人 has one target; 40人，1场 has two.
+  if ((kind === "quantity" || kind === "range") && !note.startsWith("每")) return null;
   const value = { ...withBrackets(measured, []), note };
   return { value, sign: spanInSource(measured, parts, folded), noteFrom: from };
 }

@@ -3,27 +3,19 @@
  * what stands behind them. A text that is not read to its end is none: a number inside a phrase stays a phrase.
  */
 import { combine, findComparator, readComparator, readComparatorAtEnd } from "./comparators";
-import type { Decimal } from "./decimal";
+import { literal, type Decimal } from "./decimal";
+import { readHead, type Head, type SignSpan } from "./head";
 import type { Comparator } from "./indicator-value";
 import { readNumeral, type Numeral } from "./numerals";
 import { canonicalUnit, isCountedNoun, isKnownUnit, looksLikeUnit } from "./units";
 import {
   APPROXIMATE_AFTER,
-  APPROXIMATE_BEFORE,
   APPROXIMATE_BETWEEN,
   DONE_WORDS,
-  LEAD_WORDS,
-  MEASURED_NOUNS,
+  MAGNITUDES,
   ORDINAL_UNITS,
   wordsPattern,
 } from "./vocabulary";
-
-/** A sign comparator and the number behind it, as places in the text read. */
-export interface SignSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly comparator: Comparator;
-}
 
 export type Measured =
   | {
@@ -43,90 +35,14 @@ export type Measured =
       readonly approximate: boolean;
     };
 
-const LEAD = new RegExp(`^(?:${wordsPattern(LEAD_WORDS)})`);
-const NAME = new RegExp(
-  `^[\\p{Script=Han}A-Za-z、/·]{0,20}?(?:${wordsPattern(MEASURED_NOUNS)})(?:[:：]|(?=.))`,
-  "u",
-);
-/** Digits only behind a letter: PM2.5浓度. */
-const ANY_NAME = /^(?=.{1,20}$)(?:[\p{Script=Han}、/·]|[A-Za-z]+[\d.]*)+$/u;
-/** 每人100元, 每场40人: what the quantity is counted for. */
-const EACH = /^每\p{Script=Han}{1,3}?(?=[\d≥≤<>=约不])/u;
-const COLON_NAME = /^[\p{Script=Han}A-Za-z、/·]{1,20}[:：]/u;
-const APPROXIMATE = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BEFORE)})`);
 const APPROXIMATE_END = new RegExp(`(?:${wordsPattern(APPROXIMATE_AFTER)})$`);
-const BETWEEN = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BETWEEN)})`);
-const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})(?:完毕|率)?$`);
+/** 100余人, 2万多人. */
+const BETWEEN = new RegExp(
+  `^((?:${wordsPattern(Object.keys(MAGNITUDES))})?)(?:${wordsPattern(APPROXIMATE_BETWEEN)})(?=.)`,
+);
+const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})+(?:完毕|率|现场)?$`);
 const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到)/;
 const JOINT = /^(?:且|并且|并|,|，|、|;|；|和)?/;
-
-const NAME_END = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
-
-interface Head {
-  readonly comparator: Comparator | null;
-  readonly approximate: boolean;
-  readonly sign: SignSpan | null;
-  /** A name or a lead word was passed over: the unit must then be certain. */
-  readonly strict: boolean;
-  readonly length: number;
-}
-
-/** Everything before the number; `null` when a word stands there that the grammar does not know. */
-function readHead(text: string): Head | null {
-  let at = 0;
-  let strict = false;
-  let named = false;
-  let comparator: Comparator | null = null;
-  let approximate = false;
-  let sign: SignSpan | null = null;
-  for (let rest = text; ; rest = text.slice(at)) {
-    const read = readComparator(rest);
-    if (read !== null) {
-      const both: Comparator | null =
-        comparator === null ? read.comparator : combine(comparator, read.comparator);
-      if (both === null) return null;
-      comparator = both;
-      if (read.sign) sign = { start: at, end: at + read.length, comparator: both };
-      at += read.length;
-      continue;
-    }
-    const about = APPROXIMATE.exec(rest)?.[0];
-    if (about !== undefined) {
-      approximate = true;
-      at += about.length;
-      continue;
-    }
-    if (
-      readNumeral(rest) !== null &&
-      (!named || !/^[一二两三四五六七八九十百千零]/.test(rest) || comparator !== null)
-    )
-      break;
-    if (comparator !== null || approximate) return null;
-    const lead = (named ? undefined : nameBefore(rest)) ?? LEAD.exec(rest)?.[0];
-    if (lead === undefined || lead.length >= rest.length) return null;
-    named = true;
-    strict = true;
-    at += lead.length;
-  }
-  return { comparator, approximate, sign, strict, length: at };
-}
-
-/** The name of what is measured, when one stands before the number: 完成率100%, 培训人数：120人, 群众满意≥90%. */
-function nameBefore(text: string): string | undefined {
-  const colon = COLON_NAME.exec(text)?.[0];
-  if (colon !== undefined) return colon;
-  const digit = text.search(/\d|[百千]分/);
-  const sign = findComparator(text);
-  const each = EACH.exec(text)?.[0];
-  if (each !== undefined) return each;
-  if (sign > 0 && ANY_NAME.test(text.slice(0, sign))) return text.slice(0, sign);
-  const name = NAME.exec(text)?.[0];
-  if (name === undefined) return undefined;
-  // The whole of what stands before the digits must be the name, perhaps with 达到 behind it.
-  const before = digit < 0 ? "" : text.slice(0, digit);
-  const bare = before.replace(/(?:达到|达|为|是|约|近)$/, "");
-  return ANY_NAME.test(before) && NAME_END.test(bare) ? bare : undefined;
-}
 
 interface Tail {
   readonly unit: string;
@@ -136,23 +52,24 @@ interface Tail {
 
 /** Everything behind the number: unit, 以上 or 以内, 左右, 完成; `null` when it is more than that. */
 function readTail(text: string, strict: boolean): Tail | null {
-  const isUnit = (unit: string): boolean =>
-    strict ? unit === "" || isCountedNoun(unit) : looksLikeUnit(unit);
   const direct = readEnding(text);
-  if (isUnit(direct.unit)) return direct;
+  if (direct.unit === "" || direct.unit === "成" || isKnownUnit(direct.unit)) return direct;
   const done = DONE_END.exec(text)?.[1];
-  if (done === undefined) return null;
-  const ending = readEnding(done);
-  return isKnownUnit(ending.unit) ? ending : null;
+  const ending = done === undefined ? null : readEnding(done);
+  if (ending !== null && isKnownUnit(ending.unit)) return ending;
+  return (strict ? isCountedNoun(direct.unit) : looksLikeUnit(direct.unit)) ? direct : null;
 }
 
 function readEnding(text: string): Tail {
   let rest = text.replace(/^个?(?=%)/, "");
   let approximate = false;
-  const between = BETWEEN.exec(rest)?.[0];
-  if (between !== undefined && rest.length > between.length && looksLikeUnit(rest.slice(between.length))) {
-    approximate = true;
-    rest = rest.slice(between.length);
+  const between = BETWEEN.exec(rest);
+  if (between !== null) {
+    const unit = `${between[1] ?? ""}${rest.slice(between[0].length)}`;
+    if (looksLikeUnit(unit)) {
+      approximate = true;
+      rest = unit;
+    }
   }
   const about = APPROXIMATE_END.exec(rest)?.[0];
   if (about !== undefined) {
@@ -172,6 +89,24 @@ function sharedUnit(first: string, second: string): string | null {
 }
 
 const SEPARATOR_PLACE = /[-~—–─至到]/g;
+
+/** 26±2℃, 26℃±2℃. */
+const TOLERANCE = /^([^\d±]{0,8})(?:±|\+[/-]-?)(?=\d)/;
+
+function readTolerance(text: string, head: Head, middle: Numeral): Measured | null {
+  if (head.comparator !== null && head.comparator !== "=") return null;
+  const rest = text.slice(head.length + middle.length);
+  const found = TOLERANCE.exec(rest);
+  if (found === null) return null;
+  const behind = rest.slice(found[0].length);
+  const within = readNumeral(behind);
+  const tail = within === null ? null : readTail(behind.slice(within.length), head.strict);
+  if (within === null || tail === null || tail.comparator !== null) return null;
+  const unit = sharedUnit(canonicalUnit(found[1] ?? ""), tail.unit);
+  if (unit === null) return null;
+  const [low, high] = [middle.number.minus(within.number), middle.number.plus(within.number)];
+  return { kind: "range", low, high, unit, approximate: head.approximate || tail.approximate };
+}
 
 function readRange(text: string, head: Head, first: Numeral): Measured | null {
   if (head.comparator !== null && head.comparator !== "=") return null;
@@ -245,14 +180,17 @@ export function readMeasured(text: string): Measured | null {
   if (head === null) return null;
   const numeral = readNumeral(text.slice(head.length));
   if (numeral === null) return null;
-  const range = readRange(text, head, numeral) ?? readBounds(text, head, numeral);
+  const range =
+    readRange(text, head, numeral) ?? readBounds(text, head, numeral) ?? readTolerance(text, head, numeral);
   if (range !== null) return range;
   const behind = text.slice(head.length + numeral.length);
   // 一般, 十分, 两: a Chinese numeral is a number only before a unit that is certain.
   const chinese = numeral.chinese && numeral.unit === "";
   const tail = readTail(behind, head.strict || chinese);
-  if (tail === null || (chinese && !isCertainUnit(tail.unit))) return null;
+  const tenths = tail?.unit === "成" && numeral.unit === "";
+  if (tail === null || (chinese && !tenths && !isCertainUnit(tail.unit))) return null;
   if (numeral.unit !== "" && tail.unit !== "" && tail.unit !== numeral.unit) return null;
+  if (isYear(numeral.number, tail.unit)) return null;
   const both = tail.comparator === null ? head.comparator : combine(head.comparator, tail.comparator);
   if (both === null && tail.comparator !== null) return null;
   return {
@@ -260,8 +198,17 @@ export function readMeasured(text: string): Measured | null {
     comparator: both ?? "=",
     written: both !== null,
     approximate: head.approximate || tail.approximate,
-    number: numeral.number,
-    unit: numeral.unit === "" ? tail.unit : numeral.unit,
+    // 九成 is 90 %.
+    number: tenths ? numeral.number.times(TENTH) : numeral.number,
+    unit: tenths ? "%" : numeral.unit === "" ? tail.unit : numeral.unit,
     sign: head.sign,
   };
+}
+
+const TENTH = literal("10");
+const [FIRST_YEAR, LAST_YEAR] = [literal("1900"), literal("2100")];
+
+/** 2024年培训 is a year and what happens in it. */
+function isYear(number: Decimal, unit: string): boolean {
+  return unit.startsWith("年") && unit !== "年" && number.gte(FIRST_YEAR) && number.lte(LAST_YEAR);
 }

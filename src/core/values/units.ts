@@ -3,6 +3,7 @@
  */
 import { rememberTexts } from "../memo";
 import { divide, literal, type Decimal } from "./decimal";
+import { SCALES } from "./scales";
 import { MAGNITUDES, MEASURE_WORDS, NO_UNIT_WORDS, UNIT_SPELLINGS, UNITS, wordsPattern } from "./vocabulary";
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -23,17 +24,19 @@ export function canonicalUnit(unit: string): string {
 }
 
 /** Written by the vocabulary alone: 万人次, 个工作日, 元/人次, 次/年. */
-export const isKnownUnit = rememberTexts((text): boolean =>
-  text.split("/").every((part) => {
-    const unit = canonicalUnit(part);
-    if (KNOWN.has(unit) || KNOWN.has(unit.toLowerCase())) return true;
-    const magnitude = MAGNITUDE.exec(unit)?.[0];
-    const rest = magnitude === undefined ? unit : unit.slice(magnitude.length);
-    if (rest === "" || KNOWN.has(rest)) return true;
-    const measure = MEASURE.exec(rest)?.[0];
-    return measure !== undefined && KNOWN.has(rest.slice(measure.length));
-  }),
+export const isKnownUnit = rememberTexts(
+  (text): boolean => KNOWN.has(text) || text.split(/[/·]/).every(isKnownPart),
 );
+
+function isKnownPart(part: string): boolean {
+  const unit = canonicalUnit(part);
+  if (KNOWN.has(unit) || KNOWN.has(unit.toLowerCase())) return true;
+  const magnitude = MAGNITUDE.exec(unit)?.[0];
+  const rest = magnitude === undefined ? unit : unit.slice(magnitude.length);
+  if (rest === "" || KNOWN.has(rest)) return true;
+  const measure = MEASURE.exec(rest)?.[0];
+  return measure !== undefined && KNOWN.has(rest.slice(measure.length));
+}
 
 /** What can be a unit by its shape: short, letters only, no words that make a phrase of it. "" is one. */
 export function looksLikeUnit(text: string): boolean {
@@ -87,50 +90,6 @@ function sameThing(a: string, b: string): boolean {
   return counts(first, second) || counts(second, first);
 }
 
-/** Units of one dimension as multiples of its smallest; exact ones only (a month has no fixed number of days). */
-const SCALES: readonly Readonly<Record<string, string>>[] = [
-  {
-    秒: "1",
-    s: "1",
-    分钟: "60",
-    min: "60",
-    小时: "3600",
-    时: "3600",
-    h: "3600",
-    天: "86400",
-    日: "86400",
-    周: "604800",
-    星期: "604800",
-  },
-  { 月: "1", 季度: "3", 年: "12" },
-  { 角: "1", 元: "10" },
-  {
-    毫米: "1",
-    mm: "1",
-    厘米: "10",
-    cm: "10",
-    米: "1000",
-    m: "1000",
-    里: "500000",
-    公里: "1000000",
-    千米: "1000000",
-    km: "1000000",
-  },
-  { 平方米: "1", 平米: "1", "㎡": "1", "m²": "1", m2: "1", 公顷: "10000", 平方公里: "1000000" },
-  {
-    毫升: "1",
-    升: "1000",
-    立方米: "1000000",
-    方: "1000000",
-    "㎥": "1000000",
-    "m³": "1000000",
-    m3: "1000000",
-  },
-  { 克: "1", g: "1", 斤: "500", 公斤: "1000", 千克: "1000", kg: "1000", 吨: "1000000", t: "1000000" },
-  { "‰": "1", "%": "10" },
-  { 百分点: "1" },
-];
-
 interface Scaled {
   /** Index into SCALES, or the noun itself when the unit is in none. */
   readonly base: number | string;
@@ -151,12 +110,18 @@ const scaled = rememberTexts((unit): Scaled => {
   return { base: rest.base, scale: rest.scale.times(power) };
 });
 
+/** Per what: 元/平方米 and 元/㎡ are per one thing, 元/人 and 元/场 are not. A missing one is taken from the other. */
+function samePer(a: string, b: string): boolean {
+  if (a === "" || b === "" || a === b) return true;
+  const [first, second] = [scaled(a), scaled(b)];
+  return first.base === second.base && first.scale.eq(second.scale);
+}
+
 /** The two scales when the units measure one thing, else `null`. */
 function factor(from: string, to: string): readonly [from: Decimal, to: Decimal] | null {
   const [fromUnit = "", ...fromPer] = from.split("/");
   const [toUnit = "", ...toPer] = to.split("/");
-  const per = [fromPer.join("/"), toPer.join("/")] as const;
-  if (per[0] !== "" && per[1] !== "" && per[0] !== per[1]) return null;
+  if (!samePer(fromPer.join("/"), toPer.join("/"))) return null;
   const [a, b] = [scaled(fromUnit), scaled(toUnit)];
   const same =
     typeof a.base === "string" && typeof b.base === "string"

@@ -40,13 +40,31 @@ export const APPROXIMATE_BETWEEN: readonly string[] = words("余 多");
 /** Words before a quantity that add nothing to its meaning: 达到100%, 共3次, 控制在24小时内. */
 export const LEAD_WORDS: readonly string[] = words(
   "达到 达 完成 实现 为 是 共 共计 合计 总计 累计 总共 一共 全年 年度 本年 年内 本年度 已完成 " +
-    "已达到 已 实际 实际完成 计划 预计 控制在 保持在 维持在 稳定在 保持 维持 介于 在",
+    "已达到 已 均 均已 实际 实际完成 计划 预计 控制在 保持在 维持在 稳定在 保持 维持 介于 在 应 严格 " +
+    "一般 平均 人均 户均 亩均 年均 月均 人民币 发生",
 );
 
 /** Nouns that end the name of something measured: 完成率100%, 培训人数120人. */
 export const MEASURED_NOUNS: readonly string[] = words(
   "率 度 数 量 次数 时间 时长 时限 周期 金额 成本 比例 占比 比重 面积 规模 覆盖面 里程 费用 " +
-    "标准 得分 分数 单价 经费 资金 投入 支出 长度 重量",
+    "标准 得分 分数 单价 经费 资金 投入 支出 长度 重量 人次 场次 批次 户次 产量 浓度 温度 频次",
+);
+
+/** What a project does, with a count of it behind: 举办培训班5场, 采购3台, 道路改造15公里. */
+export const ACTION_WORDS: readonly string[] = words(
+  "培训 举办 开展 组织 召开 承办 参加 发放 印制 印发 制作 拍摄 播出 发布 刊发 出版 编制 编写 撰写 出具 形成 " +
+    "起草 制定 采购 购置 购买 配备 配置 更新 更换 安装 租赁 新建 改建 扩建 建设 建成 搭建 修建 改造 维修 " +
+    "维护 修缮 修复 硬化 铺设 疏浚 清淤 整治 治理 清理 清运 保洁 拆除 种植 栽植 造林 绿化 抚育 管护 养护 " +
+    "慰问 走访 资助 补助 救助 救治 帮扶 扶持 奖励 支持 服务 接待 惠及 受益 覆盖 检查 抽检 抽查 检测 监测 " +
+    "巡查 巡逻 排查 督查 评审 审核 评估 审计 测评 调研 演练 宣传 宣讲 演出 放映 招聘 聘用 招录 引进 培育 " +
+    "培养 选派 创建 打造 申报 认定 签约 办理 受理 处理 处置 审理 接诊 筛查 体检 接种 随访 建档 带动 吸纳 " +
+    "安置 新增 收购 收集 采集 录入 归档 整理 翻译 供应 投放 存储",
+);
+
+/** In what stands before the number they make a change, an order or a comparison of it, or deny it. */
+export const NO_ACTION_WORDS: readonly string[] = words(
+  "不 未 无 第 前 每 较 比 年 月 日 至 到 超 其 各 增长 增加 提高 提升 上升 扩大 降低 下降 减少 压减 缩短 延长 " +
+    "节约 节省 满足 进入 排名 位列 名列 位居",
 );
 
 /** What is done within a time or to the full: 3个工作日内完成, 100%覆盖. Adds nothing to the number. */
@@ -70,7 +88,8 @@ export const UNITS: readonly string[] = words(
     "平方米 平米 平方公里 公顷 亩 立方米 升 毫升 吨 公斤 千克 克 斤 千瓦 千瓦时 度 兆瓦 ℃ " +
     "摄氏度 倍 百分点 用户 对 双 箱 桶 袋 盒 瓶 包 卷 版 剂 剂次 针次 床 床位 公里/小时 % ‰ km " +
     "m m2 m3 ㎡ ㎥ m² m³ kg mg μg ug g t cm mm h min s GB TB MB kW kWh dB mg/L μg/m3 次数 人数 方 " +
-    "标段 条次 件次 家次 个次 台次 架次 单",
+    "标段 条次 件次 家次 个次 台次 架次 单 台套 套次 项次 种 种次 例次 间次 航次 船次 笔 票 羽 尾 粒 匹 席 " +
+    "床日 吨标准煤 吨标煤 微克 毫克 毫秒 分贝 千伏 L mL dB ms kV kVA Pa kPa MPa Mbps Gbps kbps PB NTU CFU",
 );
 
 /** Units that with a Chinese numeral rather name an order or a word: 二级, 一期, 十分, 一方. */
@@ -133,6 +152,7 @@ export const MONTH_OF_SEASON: Readonly<Record<string, number>> = {
   年底: 12,
   年末: 12,
   年终: 12,
+  年内: 12,
 };
 
 /** One alternative of a regular expression for a list of words, the longest first. */
