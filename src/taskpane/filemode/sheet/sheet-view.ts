@@ -43,6 +43,7 @@ export class SheetView {
   private readonly table = document.createElement("table");
   private body = document.createElement("tbody");
   private readonly rules = new CSSStyleSheet();
+  private shownRules = "";
   private readonly editor: CellEditor;
   private readonly observer: ResizeObserver;
 
@@ -144,7 +145,7 @@ export class SheetView {
     if (same && kept.count === this.offsets.count) {
       for (let n = 0; n < kept.count; n++) this.offsets.setHeight(n, kept.height(n));
     }
-    this.rules.replaceSync(rulesOf(grid));
+    this.setRules(rulesOf(grid));
     const { columns, head } = drawColumns(grid, HEADER.width);
     this.body = document.createElement("tbody");
     this.table.replaceChildren(columns, head, this.body);
@@ -159,6 +160,13 @@ export class SheetView {
     }
     this.fitZoom();
     this.draw(true);
+  }
+
+  /** Sheets of a workbook mostly look the same; new rules make the browser style the whole page anew. */
+  private setRules(rules: string): void {
+    if (rules === this.shownRules) return;
+    this.shownRules = rules;
+    this.rules.replaceSync(rules);
   }
 
   setMarks(marks: ReadonlyMap<string, Mark>): void {
