@@ -4,7 +4,7 @@
 import { readGrade } from "../knowledge/grades";
 import { parseAmount } from "../values/amount";
 import { numberCell, textCell, type Place } from "./cells";
-import type { Form, FormKind, TextCell } from "./form";
+import type { Form, FormKind, Funds, TextCell } from "./form";
 import { isLabel, type Grid, type LabelAt } from "./grid";
 import { printedLabel } from "./text";
 import { placeRightOf, type Region } from "./region";
@@ -109,8 +109,13 @@ function gradePlace(region: Region, label: LabelAt, table: Table | null): Place 
 }
 
 /** The total above the table (湖北): 总分 or 自评得分 with the score beside, or behind a colon in the same cell. */
-export function topTotal(grid: Grid, region: Region, labels: readonly LabelAt[]): Form["total"] {
-  const label = topTotalLabel(labels);
+export function topTotal(
+  grid: Grid,
+  region: Region,
+  labels: readonly LabelAt[],
+  funds: Funds,
+): Form["total"] {
+  const label = topTotalLabel(labels, funds);
   if (label === null) return null;
   const cell = a1(label.row, label.column);
   const { inline } = label.label;
@@ -131,12 +136,18 @@ export function topTotal(grid: Grid, region: Region, labels: readonly LabelAt[])
 }
 
 /** 得分 is a header beside other headers, and the total where it stands without them. */
-export function topTotalLabel(labels: readonly LabelAt[]): LabelAt | null {
+export function topTotalLabel(labels: readonly LabelAt[], funds: Funds): LabelAt | null {
   const alone = ({ row }: LabelAt): boolean =>
     labels.filter((other) => other.row === row && other.label.fundColumn !== null).length === 1;
   return (
-    labels.find(({ label }) => label.mark === "total") ??
+    labels.find((each) => each.label.mark === "total" && !isFundTotal(each, funds)) ??
     labels.find((each) => each.label.column === "score" && alone(each)) ??
     null
   );
+}
+
+/** 合计 in the fund block is money. */
+function isFundTotal({ row, column }: LabelAt, { rows }: Funds): boolean {
+  const cell = a1(row, column);
+  return rows.some(({ labelCell }) => labelCell === cell);
 }

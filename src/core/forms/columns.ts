@@ -65,6 +65,12 @@ export class TableColumns {
     return place === null ? null : this.grid.at(place.row, place.column);
   }
 
+  /** Behind the last known column stands one that has a header of its own (指标解释): its cells have not slid there. */
+  isHeadedBeside(column: number): boolean {
+    const { row, lastRow, right } = this.header;
+    return column > right && (this.grid.at(row, column) ?? this.grid.at(lastRow, column)) !== null;
+  }
+
   /** A cell left of the table's own columns: 绩效指标 and its pieces. */
   isSection({ column }: Filled): boolean {
     return column < this.firstKnown;

@@ -68,7 +68,7 @@ function fundFeatures({ funds, rowKeys, headerKeys }: FundBlock, features: Set<F
   if (headerKeys.size > 0 && !headerKeys.has("initialBudget")) features.add("fund:no-initialBudget");
 }
 
-function tableFeatures({ table, header, grade, headLabels }: Observed, features: Set<Feature>): void {
+function tableFeatures({ table, header, grade, headLabels, funds }: Observed, features: Set<Feature>): void {
   features.add(grade === null ? "grade:none" : grade.besideTotal ? "grade:beside-total" : "grade:row");
   if (header === null || table === null) return;
   const section = header.columns.find(({ header: cell }) => cell.label?.mark === "section")?.header.label
@@ -84,5 +84,5 @@ function tableFeatures({ table, header, grade, headLabels }: Observed, features:
   if (table.emptySlots.length > 0) features.add("slots:empty");
   if (table.indicators.some(({ level1Weight }) => level1Weight !== null)) features.add("level1:weighted");
   if (table.totalKey !== null) features.add(`total:${table.totalKey}`);
-  else if (topTotalLabel(headLabels) !== null) features.add("total:top");
+  else if (topTotalLabel(headLabels, funds.funds) !== null) features.add("total:top");
 }

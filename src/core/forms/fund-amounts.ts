@@ -3,7 +3,7 @@
  */
 import { a1 } from "../sheet/address";
 import { isNone } from "../values/placeholder";
-import { shown } from "./cells";
+import { shown, type Place } from "./cells";
 import type { FundRow } from "./form";
 import { isFundRow, itemOf, type Block, type Printed, type RowKeys } from "./fund-item";
 import type { Filled, Grid, LabelAt } from "./grid";
@@ -28,13 +28,14 @@ export function amountRows(
   const first = Math.min(...known.map(({ row }) => row));
   const last = Math.max(...known.map(({ row }) => row));
   const columns = new Map<number, Block>();
+  const amountColumns = amountColumnsOf(region, known);
   const rows: FundRow[] = [];
   for (let row = first; row <= bottom; row++) {
     const cells = region.cells(row);
     if (row > last && (cells.some(beginsNextBlock) || cells.length === 0)) break;
     for (const cell of cells) {
       const meaning = cell.label?.fundRow ?? null;
-      const place = placeRightOf(region, cell);
+      const place = amountPlace(region, cell, amountColumns);
       const amount = place === null ? null : moneyCell(grid, place, moneyUnit);
       if (meaning === null && !isExtra(cell, columns)) continue;
       if (row > last && (amount === null || amount.number === null)) continue;
@@ -52,6 +53,26 @@ export function amountRows(
     }
   }
   return rows;
+}
+
+/** For a column of labels, the column in which their amounts stand. */
+function amountColumnsOf(region: Region, labels: readonly LabelAt[]): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  for (const label of labels) {
+    const amount = region.cells(label.row).find(({ column }) => column > label.right);
+    if (amount !== undefined && amount.label === null && !columns.has(label.column))
+      columns.set(label.column, amount.column);
+  }
+  return columns;
+}
+
+/** Beside the label; a blank amount stands below or above the others. */
+function amountPlace(region: Region, label: Filled, columns: ReadonlyMap<number, number>): Place | null {
+  const column = columns.get(label.column);
+  if (column === undefined || column <= label.right) return placeRightOf(region, label);
+  const beside = region.cells(label.row).find((cell) => cell.column > label.right);
+  const isBlank = beside === undefined || beside.column > column;
+  return isBlank ? { row: label.row, column } : placeRightOf(region, label);
 }
 
 /** The goals, a field of the head or the indicators come next. */

@@ -7,11 +7,13 @@ import { numberCell, rateCell, shown, type Place } from "./cells";
 import { filledWithin } from "./columns";
 import type { FundColumn, FundRow, Funds, NumberCell, TextCell } from "./form";
 import { isFundRow, itemOf, type Printed, type RowKeys } from "./fund-item";
-import type { Filled, Grid, LabelAt } from "./grid";
+import { isLabel, type Filled, type Grid, type LabelAt } from "./grid";
+import { fundColumnOf } from "./header-words";
 import type { FundLabel } from "./layouts/layout";
 import { moneyCell, type MoneyUnit } from "./money-unit";
 import type { Region } from "./region";
-import { printedLabel } from "./text";
+import { bareKey, labelKey, printedLabel } from "./text";
+import { headerLabel } from "./vocabulary";
 
 export interface FundHeader {
   readonly row: number;
@@ -21,15 +23,10 @@ export interface FundHeader {
 }
 
 /** The first row with at least two columns of money. */
-export function findHeader(labels: readonly LabelAt[]): FundHeader | null {
-  const byRow = new Map<number, LabelAt[]>();
-  for (const label of labels) {
-    if (label.label.fundColumn === null) continue;
-    const list = byRow.get(label.row);
-    if (list === undefined) byRow.set(label.row, [label]);
-    else list.push(label);
-  }
-  for (const [row, found] of byRow) {
+export function findHeader(labels: readonly LabelAt[], region: Region): FundHeader | null {
+  const rows = new Set(labels.flatMap(({ label, row }) => (label.fundColumn === null ? [] : [row])));
+  for (const row of rows) {
+    const found = headersIn(region.cells(row));
     const columns = new Map<FundColumn, LabelAt>();
     for (const label of found) {
       const column = label.label.fundColumn;
@@ -45,6 +42,22 @@ export function findHeader(labels: readonly LabelAt[]): FundHeader | null {
     return { row, lastRow: Math.max(...[...columns.values()].map(({ bottom }) => bottom)), columns, left };
   }
   return null;
+}
+
+/** The headers of a row: those that are known, and cells that have the column that their words say. */
+function headersIn(cells: readonly Filled[]): readonly LabelAt[] {
+  const known = cells.filter(isLabel).filter(({ label }) => label.fundColumn !== null);
+  const taken = new Set(known.map(({ label }) => label.fundColumn));
+  return cells.flatMap((cell) => {
+    const { value } = cell.cell;
+    if (isLabel(cell) && cell.label.fundColumn !== null) return [cell];
+    // 项目资金 and 资金来源 stand before the columns.
+    if (typeof value !== "string" || cell.label?.mark === "funds" || cell.label?.fundRow) return [];
+    const fundColumn = fundColumnOf(bareKey(labelKey(value)));
+    if (fundColumn === null || taken.has(fundColumn)) return [];
+    taken.add(fundColumn);
+    return [{ ...cell, label: headerLabel(value, { fundColumn }) }];
+  });
 }
 
 export function headerTexts({ columns }: FundHeader): Funds["headers"] {

@@ -44,7 +44,7 @@ export function readFunds(
   }
   const unitCell = findUnit(region, labels, top, bottom);
   const stated = unitOf(unitCell?.text ?? "");
-  const header = kind === "self-evaluation" ? findHeader(labels) : null;
+  const header = kind === "self-evaluation" ? findHeader(labels, region) : null;
   const rowKeys: RowKeys = new Map();
   const rows =
     header === null

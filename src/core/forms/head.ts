@@ -105,8 +105,9 @@ export function findFields(
     const { field, inline } = label.label;
     if (field === null || places.has(field)) continue;
     if (inline !== null) places.set(field, { label, place: label, inline });
-    else if (GOALS.has(field)) goals.push(label);
-    else {
+    else if (GOALS.has(field)) {
+      if (!headsGoals(label, labels)) goals.push(label);
+    } else {
       const place = placeRightOf(region, label);
       if (place !== null) places.set(field, { label, place, inline: null });
     }
@@ -123,6 +124,18 @@ export function findFields(
     if (goal !== null) places.set("annualGoal", goal);
   }
   return { places, period: period?.text ?? null };
+}
+
+/** 总体目标 left of 中期目标 and 年度目标 is their heading. */
+function headsGoals(label: LabelAt, labels: readonly LabelAt[]): boolean {
+  const behind = labels.filter(
+    (other) =>
+      other.row === label.row &&
+      other.column > label.right &&
+      other.label.field !== null &&
+      GOALS.has(other.label.field),
+  );
+  return behind.some(({ label: { field } }) => field === label.label.field) || behind.length > 1;
 }
 
 const GOAL_WORDS = ["overallGoal", "annualGoal", "expectedGoal"] as const;

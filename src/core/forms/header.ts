@@ -6,7 +6,9 @@ import { a1 } from "../sheet/address";
 import { shown } from "./cells";
 import type { Form, IndicatorColumn, TextCell } from "./form";
 import { between, type Filled, type Grid, isLabel, type LabelAt } from "./grid";
-import { printedLabel } from "./text";
+import { tableColumnOf } from "./header-words";
+import { bareKey, labelKey, printedLabel } from "./text";
+import { headerLabel } from "./vocabulary";
 
 /** A column of the table, in the order of the sheet. Columns with an unknown header have `column: null`. */
 export interface TableColumn {
@@ -38,16 +40,43 @@ function isTable(columns: readonly { readonly column: IndicatorColumn | null }[]
 export function findHeaders(grid: Grid, cuts: (row: number) => readonly number[]): readonly TableHeader[] {
   const headers: TableHeader[] = [];
   let row = -1;
-  for (const label of grid.labels) {
-    if (label.label.column !== "name" || label.row === row) continue;
-    row = label.row;
-    for (const group of sideBySide(grid.row(row), cuts(row))) {
+  for (const { label, row: own } of grid.labels) {
+    if ((label.column !== "name" && label.column !== "level2") || own === row) continue;
+    row = own;
+    for (const cells of sideBySide(grid.row(row), cuts(row))) {
+      const group = understood(cells);
       if (!group.some(isName)) continue;
       const header = complete(grid, row, group);
       if (isTable(header.columns)) headers.push(header);
     }
   }
   return headers;
+}
+
+/** A row of headers in which cells that no list names have the column that their words or their place say. */
+function understood(cells: readonly Filled[]): readonly Filled[] {
+  const taken = new Set<IndicatorColumn | null>(cells.map(({ label }) => label?.column ?? null));
+  if (!taken.has("name") && !(taken.has("level1") && taken.has("level2"))) return cells;
+  let edge: number | null = null;
+  let behindLevel = false;
+  return cells.map((cell) => {
+    const { label, column: at } = cell;
+    const known = label?.column ?? null;
+    const isNear = edge !== null && at <= edge + WIDEST_GAP;
+    if (known !== null || isNear) edge = cell.right;
+    if (known !== null || !isNear || typeof cell.cell.value !== "string") {
+      if (known !== "weight") behindLevel = known === "level2";
+      return cell;
+    }
+    // 一级指标, 二级指标, and 考核指标 behind them: what the third level is called.
+    const isThird = behindLevel && !taken.has("name");
+    behindLevel = false;
+    if (label !== null && label.mark !== null && !isThird) return cell;
+    const column = isThird ? "name" : tableColumnOf(bareKey(labelKey(cell.cell.value)));
+    if (column === null || taken.has(column)) return cell;
+    taken.add(column);
+    return { ...cell, label: headerLabel(cell.cell.value, { column }) };
+  });
 }
 
 function isName({ label }: Filled): boolean {

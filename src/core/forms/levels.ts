@@ -13,6 +13,8 @@ import { printedLabel } from "./text";
 export interface PlacedLevel {
   readonly cell: Filled;
   readonly atFirst: boolean;
+  /** A first level stands beside it in the row, or is merged down over the row. */
+  readonly underFirst: boolean;
 }
 
 export class LevelTracker {
@@ -34,7 +36,7 @@ export class LevelTracker {
     });
   }
 
-  private isFirst({ cell, atFirst }: PlacedLevel, behind: readonly PlacedLevel[]): boolean {
+  private isFirst({ cell, atFirst, underFirst }: PlacedLevel, behind: readonly PlacedLevel[]): boolean {
     const level = levelIn(cell);
     if (level === null) return atFirst;
     if (level.first === null) return false;
@@ -43,6 +45,7 @@ export class LevelTracker {
     if (!atFirst)
       return (
         level.second !== COST &&
+        !underFirst &&
         this.level1 !== level.first &&
         behind.length === 0 &&
         !this.standsUnder(level.second)

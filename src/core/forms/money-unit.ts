@@ -5,13 +5,17 @@ import { a1 } from "../sheet/address";
 import { convertUnit } from "../values/units";
 import { numberCell, shown, type Place } from "./cells";
 import type { Funds, NumberCell, TextCell } from "./form";
-import type { Grid, LabelAt } from "./grid";
+import type { Filled, Grid, LabelAt } from "./grid";
 import type { Region } from "./region";
 
 export type MoneyUnit = Funds["moneyUnit"];
 
 const UNIT = /[（(]\s*(?:金额单位|金额|单位)?\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|千元|元)\s*[)）]/;
-const UNIT_LINE = /^(?:金额)?单位[:：]\s*(?:人民币)?(万元|元)$/;
+/** `金额单位：万元`, alone or behind the year: `（2023年度）单位：元`. */
+const UNIT_LINE = /(?:^|[)）度 ])[(（]?(?:金额)?单位[:：]\s*(?:人民币)?(万元|元)[)）]?$/;
+
+/** A heading or a line with a unit is short; longer texts are somebody's words. */
+const LONGEST = 32;
 
 /** `项目资金（万元）`, `年度预算数（万元）`, or a line `金额单位：万元` above; a head without a unit gives "". */
 export function findUnit(
@@ -27,13 +31,21 @@ export function findUnit(
     const unit = UNIT.exec(shown(cell))?.[0];
     if (unit !== undefined) return { text: unit.replace(/\s+/g, ""), cell: a1(row, column) };
   }
+  const texts: Filled[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (const { cell, column } of region.cells(row)) {
-      const text = shown(cell).replace(/\s+/g, "");
-      const unit =
-        text.length > 24 ? undefined : (UNIT_LINE.exec(text)?.[1] ?? /^[（(](万元|元)[)）]$/.exec(text)?.[1]);
-      if (unit !== undefined) return { text: unit, cell: a1(row, column) };
+    for (const cell of region.cells(row)) {
+      const { value } = cell.cell;
+      if (typeof value !== "string" || value.length > LONGEST) continue;
+      texts.push(cell);
+      const text = value.replace(/\s+/g, "");
+      const unit = UNIT_LINE.exec(text)?.[1] ?? /^[（(](万元|元)[)）]$/.exec(text)?.[1];
+      if (unit !== undefined) return { text: unit, cell: a1(row, cell.column) };
     }
+  }
+  // The block's heading in words of its own: `资金需求（万元）`.
+  for (const { cell, row, column } of texts) {
+    const unit = UNIT.exec(shown(cell))?.[0];
+    if (unit !== undefined) return { text: unit.replace(/\s+/g, ""), cell: a1(row, column) };
   }
   const head = heads.find(({ label }) => label.mark === "funds");
   return head === undefined ? null : { text: "", cell: a1(head.row, head.column) };

@@ -82,7 +82,7 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
     colonAfter.length === 0
       ? draftFunds
       : readFunds(grid, region, kind, headTop, firstHeader - 1, (row, text) =>
-          colonAfter.includes(row) ? `${printedLabel(text)}：` : printedLabel(text),
+          colonAfter.includes(row) && /[:：]\s*$/.test(text) ? `${printedLabel(text)}：` : printedLabel(text),
         );
   const area = areaOf(grid, located, table, [...headLabels, ...tail], year, grade);
   const fields = readFields(grid, head, { kind, date1904, dates, moneyUnit: funds.unitCell });
@@ -101,7 +101,7 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
     indicators: table?.indicators ?? [],
     indicatorHeaders: table?.headers ?? NO_HEADERS,
     emptySlots: table?.emptySlots ?? [],
-    total: kind === "target" ? null : (table?.total ?? topTotal(grid, region, headLabels)),
+    total: kind === "target" ? null : (table?.total ?? topTotal(grid, region, headLabels, funds.funds)),
     grade: grade?.text ?? null,
   };
 }

@@ -61,7 +61,8 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
   // What stands behind the last column of a slid row would be lost, too.
   const edge = columns.span(columns.lastIndex + shift).right;
   const behind = columns.span(columns.lastIndex + 1).right;
-  for (const { column } of cells) if (column > edge && column <= behind) points -= 2;
+  for (const { column } of cells)
+    if (column > edge && column <= behind && !columns.isHeadedBeside(column)) points -= 2;
   return { shift, name, points };
 }
 

@@ -104,12 +104,19 @@ class TableReader implements RowContext {
     const slid = this.underMergedName(row) ?? slide(columns, row, cells);
     const labels = this.levelLabels(cells, slid);
     const lastFirst = columns.has("level1") ? columns.of("level1").right : -1;
-    this.levels.take(labels.map((cell) => ({ cell, atFirst: cell.column <= lastFirst })));
+    const underFirst = lastFirst >= 0 && this.underFirst(row, lastFirst);
+    this.levels.take(labels.map((cell) => ({ cell, atFirst: cell.column <= lastFirst, underFirst })));
     const { name } = slid;
     if (name === null || (isUnnamed(shown(name.cell)) && !this.holdsValues(row, slid.shift)))
       return this.withoutName(row, cells, labels);
     if (labels.length === 0 && this.continueName(row, cells, slid)) return "part";
     return this.add(row, slid.shift);
+  }
+
+  /** The first level stands in its column of this row, or is merged down over it. */
+  private underFirst(row: number, column: number): boolean {
+    const above = visible(this.grid, { row, column });
+    return above.row > this.first.lastRow && this.grid.at(above.row, above.column) !== null;
   }
 
   /** A name merged over several rows: each row with a target of its own is an indicator of that name. */

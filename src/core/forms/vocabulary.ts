@@ -6,6 +6,7 @@ import { levelOf, type LevelLabel } from "../knowledge/levels";
 import type { FieldName, FormKind, FundColumn, IndicatorColumn } from "./form";
 import { layouts } from "./layouts";
 import { COMMON } from "./layouts/common";
+import { COMPOSED } from "./layouts/composed";
 import type { FundLabel, Mark, Vocabulary, Words } from "./layouts/layout";
 import { bareKey, labelKey, pointsIn, withoutPoints } from "./text";
 
@@ -61,6 +62,7 @@ function buildEntries(): ReadonlyMap<string, Entry> {
     add(words.columns, (column) => ({ column }));
     add(words.marks, (mark) => ({ mark }));
   };
+  addAll(COMPOSED);
   addAll(COMMON);
   layouts.forEach(addAll);
   return entries;
@@ -137,6 +139,13 @@ const INLINE_MARKS: ReadonlySet<Mark | null> = new Set<Mark>(["signature", "grad
 /** Forms repeat the same few hundred labels; the bound only keeps a hostile workbook from filling the memory. */
 const known = new Map<string, Label | null>();
 const MOST_KNOWN = 20_000;
+
+/** The text as a header that no list names: its column was told by its words and its place. */
+export function headerLabel(text: string, column: Pick<Partial<Entry>, "column" | "fundColumn">): Label {
+  const known = labelOf(text);
+  const label = { ...NOTHING, key: labelKey(text), level: null, title: null, points: null, inline: null };
+  return { ...label, ...known, ...column };
+}
 
 /** What the text says as a label; `null` when it is none. */
 export function labelOf(text: string): Label | null {
