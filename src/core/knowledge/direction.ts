@@ -57,11 +57,13 @@ const LENGTH = new RegExp(wordsPattern(LENGTH_WORDS));
 const REDUCTION = new RegExp(wordsPattern(REDUCTION_WORDS));
 const HANDLED: ReadonlySet<string> = new Set(HANDLED_WORDS);
 const DURATIONS: ReadonlySet<string> = new Set(DURATION_UNITS);
+const DAY_COUNT = /(?:天|日)数$/;
 /** Longer rests are no tails; a bound also keeps the reading of a hostile name short. */
 const LONGEST_TAIL = 16;
 const LONGEST_NAME = 200;
 /** Ends of names that are a share or a quality, not a count. */
 const RATE_END = /(?:率|度|性|比|比例|占比)$/;
+const SHARE = /^(?:比例|占比|比重)$/;
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
 
 interface Found {
@@ -93,6 +95,9 @@ function ofDuration(name: string, level2: string): Direction {
   // 完成培训时长: neither list is sure.
   if (sooner && longer && LENGTH.test(name)) return "neutral";
   if (sooner) return "less";
+  // 重污染天数, 空气优良天数: how many such days there were.
+  const days = DAY_COUNT.test(name) ? ofWords(name) : null;
+  if (days !== null && days !== "neutral") return days;
   if (longer) return "more";
   return level2 === "时效指标" ? "less" : "neutral";
 }
@@ -103,9 +108,17 @@ function isHandled(words: readonly Found[]): boolean {
   return objects > 0 && words.at(-1 - objects)?.sense === "handling";
 }
 
+/** 水质优良比例, 超标占比: the share says nothing by itself, what it is the share of does. */
+function isShareOf(words: readonly Found[]): boolean {
+  const [of, share] = words.slice(-2);
+  if (of === undefined || share === undefined || !SHARE.test(share.word)) return false;
+  return (of.sense === "less" || of.sense === "more") && of.end === share.end - share.word.length;
+}
+
 /** What the name's words say; `null` when they say nothing. */
 function ofWords(name: string): Direction | null {
-  const words = wordsOf(name);
+  const all = wordsOf(name);
+  const words = isShareOf(all) ? all.slice(0, -1) : all;
   const last = words.at(-1);
   if (last === undefined) return null;
   const reduced = words.find((word) => word.sense === "reduction");
