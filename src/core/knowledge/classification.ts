@@ -22,6 +22,9 @@ const QUALITY_ENDS = ends(
 const FAULT_ENDS = /故障(?:发生)?(?:次数|起数|数量|数|率)?$/;
 const COST_ENDS = ends(words("成本 单价 造价 成本控制率 成本节约率 费用标准 补助标准 支出标准 预算控制率"));
 
+/** 核减工程造价, 审核项目成本: work that is done on the costs of others. */
+const REVIEWED = /^(?:核减|审减|审核|评审|核定|审计|认定|监审|公布|发布)/;
+
 /** A name that is about time and something else (准确及时, 按时足额) belongs to either. */
 const MIXED = new RegExp(wordsPattern(words("准确 完整 足额 合格 规范 质量 安全 有效 达标")));
 
@@ -40,7 +43,7 @@ export const subjectOf = rememberTexts((name): Subject | null => {
   if (SATISFACTION.test(bare)) return "satisfaction";
   if (FAULT_ENDS.test(bare)) return "faults";
   if (QUALITY_ENDS.test(bare)) return "quality";
-  if (COST_ENDS.test(bare)) return "cost";
+  if (COST_ENDS.test(bare) && !REVIEWED.test(bare)) return "cost";
   if (MIXED.test(bare) || measureOf(bare)?.kind === "count") return null; // 及时处理投诉件数 is a count
   return TIMELY.test(bare) || TIMELY_ENDS.test(bare) ? "timeliness" : null;
 });

@@ -28,7 +28,10 @@ const OBJECT = `${any([...new Set([...TARGET_ATTRIBUTES, ...TARGET_WORDS])])}*${
 const REACHING = `(?:${any(REACHED)}了?(?:${OBJECT})?|${any(REACHED_WITH_OBJECT)}了?(?:${OBJECT}))`;
 const EFFECT = `(?:${any(EFFECT_CLAUSES)})?`;
 
-const ACHIEVED = new RegExp(`^${any(FULL_ADVERBS)}*${REACHING}${EFFECT}$`);
+/** 较好地完成: any of them may carry 地. */
+const ADVERBS = `(?:${any(FULL_ADVERBS)}地?)*`;
+
+const ACHIEVED = new RegExp(`^${ADVERBS}${REACHING}${EFFECT}$`);
 const PARTLY = new RegExp(
   `^(?:${any(FULL_ADVERBS)}*${any(IN_PART)}的?${REACHING}|${any(REACHED, REACHED_WITH_OBJECT)}了?${any(IN_PART)}(?:${OBJECT}))${EFFECT}$`,
 );

@@ -32,6 +32,7 @@ export const explainsAdjustment = (text: string): boolean => ADJUSTMENT_WORD.tes
 
 /** A project of works or purchases, by its name. */
 export function buildsOrBuys(projectName: string): boolean {
-  const name = compact(projectName);
+  // 非工程措施 (warnings, plans, training) is the opposite of works.
+  const name = compact(projectName).replace(/非工程(?:性)?(?:措施)?/g, "");
   return PURCHASE.test(name) || (WORKS.test(name) && !SOFT.test(name));
 }

@@ -87,6 +87,7 @@ const UNITLESS = ends([
   "版本",
   "倍数",
   "比值",
+  "比",
   "pH值",
   "PH值",
 ]);
@@ -128,11 +129,16 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
   场次: ["人", "名", "元", "万元", "天", "日", "份"],
   批次: ["人", "名", "元", "万元", "天", "日", "份"],
   天: ["人", "名", "次", "场", "元", "万元", "份"],
+  人次: ["场", "场次", "批", "批次", "天", "日", "元", "份", "件", "篇", "小时"],
+  户: ["次", "场", "场次", "批次", "天", "日", "元", "小时"],
 };
+
+const MAGNITUDE = /^[十百千万亿]+(?=.)/;
 
 /** True when a name that counts `counted` cannot have this unit: 培训人数 12场. */
 export function contradictsCount(counted: string, unit: string): boolean {
-  return NEVER[counted]?.includes(canonicalUnit(unit)) === true;
+  const plain = canonicalUnit(unit);
+  return [plain, plain.replace(MAGNITUDE, "")].some((one) => NEVER[counted]?.includes(one) === true);
 }
 
 /** Growth, yields and comparisons with another year may pass 100 % or be negative. */

@@ -41,6 +41,12 @@ export function mentionedYears(text: string, formYear: number): readonly Mention
   return [...found].map(([year, clause]) => ({ year, clause }));
 }
 
+const AIM = /^(?:度|末|底|前)*(?:要|将|争取|力争)?(?:达到?|实现|建成|基本|全面)/;
+
+/** The clause aims at the year: 2026年达到90%. */
+export const aimsAt = ({ year, clause }: MentionedYear): boolean =>
+  AIM.test((clause.split(String(year))[1] ?? "").replace(/^年/, ""));
+
 /** A plan's horizon in a name: 2035总体规划. */
 const HORIZON = /^年?(?:远景|总体|中长期|愿景|发展规划)/;
 

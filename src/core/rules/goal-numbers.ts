@@ -52,10 +52,24 @@ const BESIDE = 4;
 
 function standsBy({ clause, start, end }: TextQuantity, core: string): boolean {
   const at = clause.indexOf(core);
-  if (at < 0) return false;
+  if (at < 0) return core.length >= 5 && isSpreadBefore(clause.slice(0, start), core);
   const gap = at < start ? start - (at + core.length) : at - end;
   return core.length >= 4 || gap <= BESIDE;
 }
+
+/** 补贴性培训 in 补贴性职业技能培训3500人次: the name's two ends, with a few words between them, right before the number. */
+function isSpreadBefore(before: string, core: string): boolean {
+  for (let split = 3; split <= core.length - 2; split++) {
+    const tail = core.slice(split);
+    if (!before.endsWith(tail)) continue;
+    const at = before.lastIndexOf(core.slice(0, split));
+    const between = at < 0 ? -1 : before.length - tail.length - (at + split);
+    if (between > 0 && between <= MOST_BETWEEN) return true;
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 6;
 
 /** 培训20名讲师 counts 讲师: the name must speak of them. */
 const fitsNoun = (noun: string, name: string): boolean => noun === "" || name.includes(noun.slice(0, 2));

@@ -17,13 +17,19 @@ import { gradesOf, totalOf } from "./total";
 /** Points that a header names: 得分(20分*执行率). */
 const POINTS_IN_HEADER = /(\d+(?:\.\d+)?)\s*分/;
 
-/** Points for execution: as printed in the total row, else in a header, else the profile's. */
+/** Points for execution: those that the form states, else the profile's. */
 export function executionWeight(form: Form, profile: Profile): Decimal {
+  return statedExecutionWeight(form) ?? literal(profile.executionWeight);
+}
+
+/** As printed in the total row, else in a header; `null` when the form states none. */
+export function statedExecutionWeight(form: Form): Decimal | null {
   const printed = totalRow(form)?.weight?.number ?? null;
   if (printed !== null) return printed;
   const { weight, score } = form.funds.headers;
   const inHeader = [weight, score].map((header) => POINTS_IN_HEADER.exec(header?.text ?? "")?.[1]);
-  return literal(inHeader.find((points) => points !== undefined) ?? profile.executionWeight);
+  const points = inHeader.find((each) => each !== undefined);
+  return points === undefined ? null : literal(points);
 }
 
 function totalRow(form: Form): FundRow | undefined {

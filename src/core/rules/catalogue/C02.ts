@@ -1,6 +1,9 @@
 /**
- * C02 unmeasurable-cost: a cost indicator whose target is a word. Cost is an amount, a rate or a limit.
+ * C02 unmeasurable-cost: a cost indicator whose target is a word. Cost is an amount, a rate or a limit; what society
+ * and nature pay may also be that there is none (不产生负面影响).
  */
+import { rememberTexts } from "../../memo";
+import { compact } from "../../values/text";
 import { defineRule, NOT_APPLICABLE, report } from "../rule";
 
 export const C02 = defineRule(
@@ -21,6 +24,7 @@ export const C02 = defineRule(
     return report(
       costs
         .filter(({ target }) => target.damage === null && target.value.kind === "qualitative")
+        .filter(({ target, level2 }) => !(SIDE_EFFECTS.has(level2) && deniesHarm(target.text)))
         .map(({ name, target }) => ({
           message: "word",
           data: { name: name.text, target: target.text },
@@ -29,3 +33,8 @@ export const C02 = defineRule(
     );
   },
 );
+
+const SIDE_EFFECTS: ReadonlySet<string> = new Set(["社会成本指标", "生态环境成本指标"]);
+
+/** 无, 不造成环境污染, 未发生, 零排放: either it happens or it does not. */
+const deniesHarm = rememberTexts((text): boolean => /^(?:无|没有|不|未|零|杜绝|避免)/.test(compact(text)));

@@ -38,7 +38,7 @@ export const C03 = defineRule(META, ({ form, sheet }) => {
   const { indicators } = form;
   if (indicators.length === 0) return NOT_ENOUGH_DATA;
   const known = indicators.filter((row) => FIRST.has(row.level1)).length;
-  if (known * 2 < indicators.length) return NOT_APPLICABLE;
+  if (known * 2 < indicators.length && !isOneStranger(indicators)) return NOT_APPLICABLE;
   const merges = indexMerges(sheet.merges);
   // Rows under the same two labels are as faultless as the first of them.
   let faultless: Indicator | null = null;
@@ -53,6 +53,15 @@ export const C03 = defineRule(META, ({ form, sheet }) => {
   const cells = findings.map((finding) => `${finding.message} ${finding.cells[0] ?? ""}`);
   return report(findings.filter((_, index) => cells.indexOf(cells[index] ?? "") === index));
 });
+
+/** 投入指标 beside 效益指标 and 满意度指标: one wrong label, however many rows it stands for. */
+function isOneStranger(indicators: readonly Indicator[]): boolean {
+  const labels = [...new Set(indicators.map(({ level1 }) => level1))];
+  return (
+    labels.filter((label) => FIRST.has(label)).length >= 2 &&
+    labels.filter((label) => !FIRST.has(label)).length === 1
+  );
+}
 
 const sameLabels = (a: Indicator, b: Indicator): boolean =>
   a.level1 === b.level1 &&

@@ -6,6 +6,8 @@
  */
 import { decimalPlaces, decimalText, divide, HUNDRED, round, ZERO, type Decimal } from "../../values/decimal";
 import { numberEdit } from "../edits";
+import { statedExecutionWeight } from "../../scoring/evaluate";
+import type { Profile } from "../../scoring/profile";
 import { fundRow, numberOf, printedRate } from "../funds";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, PASSED, report } from "../rule";
 
@@ -32,18 +34,21 @@ export const F02 = defineRule(
     const { profile } = evaluation.choice;
     const rate = printedRate(total.rate, profile);
     const score = numberOf(total.score);
-    const weight = numberOf(total.weight);
+    const weight = statedExecutionWeight(form);
     if (rate === null || score === null || weight === null) return NOT_ENOUGH_DATA;
 
-    const { places, mode } = profile.score;
-    const due = atMost(weight, round(weight.times(rate).div(HUNDRED), places, mode));
+    const { places } = profile.score;
+    const due = scoreOf(rate, weight, profile);
     const shown = decimalPlaces(score) > places ? round(score, places, "half-up") : score;
     if (shown.eq(due)) return PASSED;
+    // A score of the right rate beside a wrong one: F01 says so of the rate, and with it both are right.
+    const { rate: right } = evaluation.funds;
+    if (right !== null && !right.eq(rate) && shown.eq(scoreOf(right, weight, profile))) return PASSED;
     const computed = decimalText(due, 2);
     const data = {
       printed: total.score.text,
       rate: total.rate?.text ?? "",
-      weight: total.weight?.text ?? "",
+      weight: decimalText(weight),
       computed,
     };
     const place = {
@@ -70,6 +75,12 @@ export const F02 = defineRule(
     return report([{ message: "differs", data, ...place }]);
   },
 );
+
+/** The score of a rate in percent points. */
+function scoreOf(rate: Decimal, weight: Decimal, profile: Profile): Decimal {
+  const { places, mode } = profile.score;
+  return atMost(weight, round(weight.times(rate).div(HUNDRED), places, mode));
+}
 
 const atMost = (limit: Decimal, value: Decimal): Decimal => (value.gt(limit) ? limit : value);
 

@@ -2,7 +2,7 @@
  * T01 goal-year: a goal says that the work is of another year than the form: usually last year's text, copied.
  * The project goal may speak of every year of its period.
  */
-import { mentionedYears, periodYears } from "../../knowledge/years";
+import { aimsAt, mentionedYears, periodYears, type MentionedYear } from "../../knowledge/years";
 import { textOf } from "../funds";
 import { goalsOf } from "../goals";
 import { defineRule, NOT_ENOUGH_DATA, report } from "../rule";
@@ -28,10 +28,14 @@ export const T01 = defineRule(
     return report(
       goals.flatMap(({ text, cells }) => {
         const isOverall = overall !== undefined && cells.length === 1 && cells[0] === overall;
-        const within = (year: number): boolean =>
-          isOverall && (period === null ? year > formYear : year >= period.from && year <= period.to);
+        const within = (mentioned: MentionedYear): boolean => {
+          const { year } = mentioned;
+          if (!isOverall) return false;
+          if (year > formYear && (period === null || aimsAt(mentioned))) return true;
+          return period !== null && year >= period.from && year <= period.to;
+        };
         return mentionedYears(text, formYear)
-          .filter(({ year }) => !within(year))
+          .filter((mentioned) => !within(mentioned))
           .map(({ year, clause }) => ({
             message: "differs",
             data: { year: String(year), formYear: String(formYear), clause },

@@ -1,8 +1,12 @@
 /**
- * V04 unit-does-not-fit: a 率 with a count or a word, a 数 with a percentage, a 人数 counted in 场.
+ * V04 unit-does-not-fit: a 率 with a count or a word, a 数 with a percentage, a 人数 counted in 场, a 面积 in 人.
  */
 import type { ValueCell } from "../../forms/form";
+import { dimensionMissed } from "../../knowledge/dimensions";
+import { GROWTH_WORDS, REDUCTION_WORDS } from "../../knowledge/direction-words";
 import { contradictsCount, isRatioUnit, isShareUnit, measureOf } from "../../knowledge/measures";
+import { rememberTexts } from "../../memo";
+import { wordsPattern } from "../../values/vocabulary";
 import { isUnfilled } from "../../knowledge/unfilled";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
@@ -28,10 +32,9 @@ type Found = FindingOf<typeof META>;
 
 export const V04 = defineRule(META, ({ form }) => {
   if (form.indicators.length === 0) return NOT_ENOUGH_DATA;
-  const measured = form.indicators.filter(({ name }) => measureOf(name.text) !== null);
   return reportOn(
     form.indicators.some(({ target }) => target.value.kind !== "empty"),
-    measured.flatMap((indicator): readonly Found[] => {
+    form.indicators.flatMap((indicator): readonly Found[] => {
       const { name, target } = indicator;
       const fault = faultOf(name.text, target);
       if (fault === null) return [];
@@ -60,18 +63,26 @@ type Fault =
 function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null {
   const measure = measureOf(name);
   // What Excel broke is V16's, a placeholder V01's.
-  if (measure === null || damage?.kind === "lost" || value.kind === "empty" || isUnfilled(text)) return null;
+  if (damage?.kind === "lost" || value.kind === "empty" || isUnfilled(text)) return null;
   if (value.kind === "quantity" || value.kind === "range") {
     const { unit } = value;
     if (unit === "") return null;
+    if (measure === null) {
+      const dimension = dimensionMissed(name, unit);
+      return dimension === null ? null : { kind: "other-count", unit, counted: dimension };
+    }
     if (measure.kind === "share") {
       const scored = measure.satisfaction && unit === "分";
       return isRatioUnit(unit) || scored ? null : { kind: "share-with-count", unit };
     }
-    if (isShareUnit(unit)) return { kind: "count-with-share" };
+    if (isShareUnit(unit)) return speaksOfChange(name) ? null : { kind: "count-with-share" };
     return contradictsCount(measure.unit, unit) ? { kind: "other-count", unit, counted: measure.unit } : null;
   }
-  if (measure.kind !== "share") return null;
+  if (measure?.kind !== "share") return null;
   // A phrase with a number may state a share in its own way (1/10万); V12 looks at it.
   return value.kind === "qualitative" && /\d/.test(text) ? null : { kind: "share-with-word" };
 }
+
+/** 压减会议数量 ≥5% is by how much it changes. 新增 counts what is new. */
+const CHANGE = new RegExp(`(?<!新)(?:${wordsPattern([...GROWTH_WORDS, ...REDUCTION_WORDS])})`);
+const speaksOfChange = rememberTexts((name): boolean => CHANGE.test(name));
