@@ -57,6 +57,8 @@ const LENGTH = new RegExp(wordsPattern(LENGTH_WORDS));
 const REDUCTION = new RegExp(wordsPattern(REDUCTION_WORDS));
 const HANDLED: ReadonlySet<string> = new Set(HANDLED_WORDS);
 const DURATIONS: ReadonlySet<string> = new Set(DURATION_UNITS);
+/** 补贴发放月数: for how many months, and not how soon. */
+const MONTH_COUNT = /(?:月|年)数$/;
 const DAY_COUNT = /(?:天|日)数$/;
 /** Longer rests are no tails; a bound also keeps the reading of a hostile name short. */
 const LONGEST_TAIL = 16;
@@ -90,6 +92,7 @@ export function isDuration(unit: string): boolean {
 
 function ofDuration(name: string, level2: string): Direction {
   if (REDUCTION.test(name) || name.includes("提前")) return "more";
+  if (MONTH_COUNT.test(name)) return ofWords(name) ?? "neutral";
   if (wordsOf(name).some((word) => word.sense === "less" && word.reversed)) return "more";
   const [sooner, longer] = [SOONER.test(name), LONGER.test(name)];
   // 完成培训时长: neither list is sure.

@@ -1,9 +1,10 @@
 /**
- * C02 unmeasurable-cost: a cost indicator whose target is a word. Cost is an amount, a rate or a limit; what society
- * and nature pay may also be that there is none (不产生负面影响).
+ * C02 unmeasurable-cost: a cost indicator whose target is a word. Cost is an amount, a rate or a limit, be
+ * it only named (≤预算批复数); what society and nature pay may also be that there is none (不产生负面影响).
  */
 import { rememberTexts } from "../../memo";
 import { compact } from "../../values/text";
+import { namesLimit } from "../../knowledge/named-limit";
 import { defineRule, NOT_APPLICABLE, report } from "../rule";
 
 export const C02 = defineRule(
@@ -24,6 +25,7 @@ export const C02 = defineRule(
     return report(
       costs
         .filter(({ target }) => target.damage === null && target.value.kind === "qualitative")
+        .filter(({ target }) => !namesLimit(target.text))
         .filter(({ target, level2 }) => !(SIDE_EFFECTS.has(level2) && deniesHarm(target.text)))
         .map(({ name, target }) => ({
           message: "word",

@@ -4,6 +4,7 @@
 import type { ValueCell } from "../../forms/form";
 import { dimensionMissed } from "../../knowledge/dimensions";
 import { GROWTH_WORDS, REDUCTION_WORDS } from "../../knowledge/direction-words";
+import { namesLimit } from "../../knowledge/named-limit";
 import { contradictsCount, isRatioUnit, isShareUnit, measureOf } from "../../knowledge/measures";
 import { rememberTexts } from "../../memo";
 import { wordsPattern } from "../../values/vocabulary";
@@ -79,6 +80,7 @@ function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null
     return contradictsCount(measure.unit, unit) ? { kind: "other-count", unit, counted: measure.unit } : null;
   }
   if (measure?.kind !== "share") return null;
+  if (namesLimit(text)) return null; // 低保标准增长率 不低于物价涨幅
   // A phrase with a number may state a share in its own way (1/10万); V12 looks at it.
   return value.kind === "qualitative" && /\d/.test(text) ? null : { kind: "share-with-word" };
 }

@@ -5,7 +5,7 @@ import type { RuleText } from "../../rules/wording";
 export const V04: RuleText<(typeof rule)["meta"]> = {
   title: "Unit does not fit the name",
   checks:
-    "Whether a rate has a count or a word as its target, a count has a percentage, or people, occasions and days are counted in other units.",
+    "Whether a rate has a count or a word as its target, a count has a percentage, or people, occasions, days, areas, lengths, money and time are given in other units.",
   why: "When name and unit disagree, nobody can tell what is assessed.",
   howToFix: "Change the name or the value so that both speak of one thing.",
   messages: {
@@ -16,7 +16,7 @@ export const V04: RuleText<(typeof rule)["meta"]> = {
     "count-with-share": ({ name, text }) =>
       `“${name}” is a count, but its target is the percentage ${text}. Enter a number with its unit, or name it as a rate.`,
     "other-count": ({ name, text, unit, counted }) =>
-      `“${name}” counts 「${counted}」, but its target ${text} is in 「${unit}」. Check the unit or the name.`,
+      `“${name}” measures 「${counted}」, but its target ${text} is in 「${unit}」. Check the unit or the name.`,
   },
   labels: {},
 };
