@@ -50,6 +50,8 @@ const spanOf = (unit: string): string => SPAN.exec(unit)?.[1] ?? "";
 export function reconcile(target: Measured, actual: Measured): Reconciled {
   const same: Reconciled = { ok: true, target: target.number, actual: actual.number };
   if (target.unit === actual.unit) return same;
+  // None of something is none in any unit.
+  if (target.number.eq(ZERO) && actual.number.eq(ZERO)) return same;
   if (target.unit === "" || actual.unit === "") {
     const [bare, withUnit] = target.unit === "" ? [target, actual] : [actual, target];
     if (withUnit.unit === "%" && maybeFraction(bare.number, withUnit.number)) return UNKNOWN;

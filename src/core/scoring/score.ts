@@ -4,8 +4,10 @@
  */
 import { readCompletion, repeatsTarget, saysNothing } from "../knowledge/completion";
 import { directionOf, isDuration, type Direction } from "../knowledge/direction";
+import { mayExceedAll } from "../knowledge/measures";
+import { saysNoneOf } from "../knowledge/nothing";
 import type { Indicator, ValueCell } from "../forms/form";
-import { ZERO, literal, type Decimal } from "../values/decimal";
+import { HUNDRED, ZERO, literal, type Decimal } from "../values/decimal";
 import type { IndicatorValue, QuantityValue, RangeValue } from "../values/indicator-value";
 import { compact } from "../values/text";
 import { compareNumber, compareRange } from "./compare-numbers";
@@ -34,6 +36,7 @@ interface Comparison {
 }
 
 interface Task {
+  readonly name: string;
   readonly target: ValueCell;
   readonly actual: ValueCell;
   readonly direction: Direction;
@@ -93,7 +96,7 @@ function compare(indicator: Indicator, direction: Direction, formYear: number | 
   const { target, actual } = indicator;
   if (target.value.kind === "empty") return wordless(none("no-target"));
   if (actual === null) return wordless(none("no-actual"));
-  const task: Task = { target, actual, direction, formYear };
+  const task: Task = { name: indicator.name.text, target, actual, direction, formYear };
   const said = inWords(task);
   if (said !== null) return said;
   if (isUncertain(target) || isUncertain(actual)) return wordless(none("damaged-cell"));
@@ -155,7 +158,7 @@ function againstNumbers(task: Task, target: QuantityValue | RangeValue): Compari
     case "frequency":
     case "deadline":
       // 无 against a limit says that it never happened; against a floor it may mean no data.
-      if (saysNothing(actual.text) && direction === "less") return measured(target, ZERO, "", direction);
+      if (direction === "less" && saysNoWhat(actual.text, task)) return measured(target, ZERO, "", direction);
       if (actual.value.kind === "empty") return wordless(none("no-actual"));
       return wordless(none("unreadable-actual"));
   }
@@ -190,6 +193,11 @@ function measured(
   return { outcome, target: direction === "more" ? high.target : bound, actual: high.actual };
 }
 
+/** 无 or 无事故. */
+function saysNoWhat(text: string, { name }: Task): boolean {
+  return saysNothing(text) || saysNoneOf(text, name);
+}
+
 function isZero(value: IndicatorValue): boolean {
   return value.kind === "quantity" && value.number.eq(ZERO);
 }
@@ -211,8 +219,23 @@ function againstDeadline({ target, actual, formYear }: Task): Outcome {
   }
 }
 
-function againstWords({ target, actual, direction }: Task): Outcome {
+const PERCENTAGE = /(\d+(?:\.\d+)?)[%％]/g;
+
+/** 完成80% repeats 完成 and is less than that; a change (提升5%) is no share of it. */
+function leavesSomeUndone({ target, actual }: Task): boolean {
+  const { value, text } = actual;
+  if (mayExceedAll(target.text)) return false;
+  const shares = [...text.matchAll(PERCENTAGE)].map(([, share = ""]) => literal(share));
+  if (shares.length === 0) return value.kind === "quantity" || value.kind === "range";
+  return shares.some((share) => share.lt(HUNDRED));
+}
+
+function againstWords(task: Task): Outcome {
+  const { target, actual, direction } = task;
   const nothing = isZero(actual.value) || saysNothing(actual.text);
+  // 零事故 with 0起 or 未发生.
+  if (direction === "less" && saysNoWhat(target.text, task) && (nothing || saysNoWhat(actual.text, task)))
+    return FULL;
   if (nothing) {
     // 避免返贫 with 0 is a success in words; where less is better nobody is accused of having done nothing.
     return direction === "less"
@@ -220,6 +243,7 @@ function againstWords({ target, actual, direction }: Task): Outcome {
       : judgeTiers("missed", "missed", "judge-missed", "missed");
   }
   if (actual.value.kind === "empty") return none("no-actual");
+  if (leavesSomeUndone(task)) return judgeFreely("judge-wording");
   switch (repeatsTarget(actual.text, target.text)) {
     case "fully":
       return FULL;

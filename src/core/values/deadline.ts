@@ -28,21 +28,21 @@ const PART = "(?<part>上旬|中旬|下旬|上中旬|中下旬|初|中|月?底|�
 const END = "(?<end>之?前|以前|为?止|之?内|以内|期间)?";
 
 const COMPLETE = new RegExp(`(?:前?(?:全部|基本|按时|按期|如期)?(?:${wordsPattern(DONE_WORDS)})+)(?:完毕)?$`);
-const LEAD = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|于|在|预计|计划)+/;
+const LEAD = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|于|在|预计|计划|确保|保证|力争|争取|自|从)+/;
 
 const MOMENTS: readonly RegExp[] = [
   `${YEAR}?(?:${MONTH})${DAY}`,
   `(?:${YEAR}|${OWN_YEAR})?${MONTH}`,
   `${DAY}(?=前|之前|以前|底)`,
   `(?:${YEAR}|${OWN_YEAR})?(?:前?第?(?<quarter>[1-4一二三四])季度?|[Qq](?<quarterSign>[1-4])|(?<lastQuarter>末季度))`,
-  `(?:${YEAR}|${OWN_YEAR})(?<season>上半年|下半年|年?底|年?末|年?终|年?中|年?初)?`,
+  `(?:${YEAR}|${OWN_YEAR})(?:全年|当年|(?<season>上半年|下半年|年?底|年?末|年?终|年?中|年?初))?`,
   `(?<season>${SEASON})`,
   "(?<open>本月|当月|本季度?|当季度?|月底|月末|季末|季度末)",
 ].map((pattern) => new RegExp(`^(?:${pattern})${PART}${END}$`));
 
 /** 20241231, 2024-12-31, 2024.6: the year first, so that a score of 12.31 is none. */
 const NUMERIC = /^((?:19|20)\d{2}(?:[-/.]\d{1,2}){1,2}|(?:19|20)\d{6})日?(之?前|以前|为?止)?$/;
-const SEPARATOR = /[-~—–至到]+/g;
+const SEPARATOR = /起?[-~—–至到]+/g;
 
 function small(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -111,7 +111,10 @@ function readPeriod(text: string): DeadlineReading | null {
 /** Where a period may be divided; a date has hyphens of its own (2024-01-01至2024-12-31). */
 function splits(text: string): readonly (readonly [first: string, second: string])[] {
   return [...text.matchAll(SEPARATOR)].flatMap((match) => {
-    const [first, second] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const [first, second] = [
+      text.slice(0, match.index),
+      text.slice(match.index + match[0].length).replace(/止$/, ""),
+    ];
     return first === "" || second === "" ? [] : [[first, second] as const];
   });
 }

@@ -24,7 +24,7 @@ const ACTION = new RegExp(
 const BY_PERIOD = new RegExp(`^[按逐](?:${PERIOD})(?:${wordsPattern(DONE_WORDS)})$`);
 
 /** 每月15日前, 每月底前: when in each period. */
-const DAY_OF_PERIOD = /^(?:\d{1,2}月)?(?:\d{1,2}[日号]|[底末初]|[上中下]旬)(?:之?前|以前)?/;
+const DAY_OF_PERIOD = /^(?:\d{1,2}月)?(?:\d{1,2}[日号]|[年月]?[底末初]|[上中下]旬)(?:之?前|以前)?/;
 
 /** True for a folded text that is nothing but a frequency. */
 export function isFrequency(text: string): boolean {

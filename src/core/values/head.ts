@@ -43,6 +43,8 @@ const ANY_NAME = /^(?=.{1,20}$)(?:[\p{Script=Han}、/·]|[A-Za-z]+[\d.]*)+$/u;
 /** 每人100元, 每场40人: what the quantity is counted for. */
 const EACH = /^每\p{Script=Han}{1,3}?(?=[\d≥≤<>=约不])/u;
 const COLON_NAME = /^[\p{Script=Han}A-Za-z、/·]{1,20}[:：]/u;
+/** 接到通知后2小时内, 自签订之日起30日内: since when. */
+const SINCE = /^\p{Script=Han}{2,14}?(?:之日起|[之以]?后|起)(?=[\d≤<不])/u;
 const NAME_END = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
 const APPROXIMATE = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BEFORE)})`);
 const CHINESE = /^[一二两三四五六七八九十百千]/;
@@ -106,6 +108,7 @@ function beginsNumber(rest: string, headed: boolean): boolean {
 function leadOf(rest: string, named: boolean): string | undefined {
   return (
     YEAR.exec(rest)?.[0] ??
+    SINCE.exec(rest)?.[0] ??
     (named ? undefined : nameBefore(rest)) ??
     actionBefore(rest) ??
     LEAD.exec(rest)?.[0]

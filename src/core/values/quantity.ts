@@ -36,11 +36,18 @@ export type Measured =
     };
 
 const APPROXIMATE_END = new RegExp(`(?:${wordsPattern(APPROXIMATE_AFTER)})$`);
+/** 4次每年. */
+const EACH_PERIOD = /(?<=.)每(?=(?:年|月|周|天|日|季度?|人|次)$)/;
 /** 100余人, 2万多人. */
 const BETWEEN = new RegExp(
   `^((?:${wordsPattern(Object.keys(MAGNITUDES))})?)(?:${wordsPattern(APPROXIMATE_BETWEEN)})(?=.)`,
 );
 const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})+(?:完毕|率|现场)?$`);
+/** 24小时内恢复供电, 15个工作日内完成审批: what is done within the time. */
+const DONE_WITHIN = new RegExp(
+  `^(.{1,7}?内)(?:全部|及时|予以)?(?:${wordsPattern(DONE_WORDS)})\\p{Script=Han}{0,8}$`,
+  "u",
+);
 const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到)/;
 const JOINT = /^(?:且|并且|并|,|，|、|;|；|和)?/;
 
@@ -54,7 +61,7 @@ interface Tail {
 function readTail(text: string, strict: boolean): Tail | null {
   const direct = readEnding(text);
   if (direct.unit === "" || direct.unit === "成" || isKnownUnit(direct.unit)) return direct;
-  const done = DONE_END.exec(text)?.[1];
+  const done = DONE_END.exec(text)?.[1] ?? DONE_WITHIN.exec(text)?.[1];
   const ending = done === undefined ? null : readEnding(done);
   if (ending !== null && isKnownUnit(ending.unit)) return ending;
   return (strict ? isCountedNoun(direct.unit) : looksLikeUnit(direct.unit)) ? direct : null;
@@ -78,6 +85,7 @@ function readEnding(text: string): Tail {
   }
   const after = isKnownUnit(rest) ? null : readComparatorAtEnd(rest);
   if (after !== null) rest = rest.slice(0, -after.length);
+  rest = rest.replace(EACH_PERIOD, "/");
   return { unit: canonicalUnit(rest), comparator: after?.comparator ?? null, approximate };
 }
 

@@ -76,7 +76,8 @@ export const SCALES: readonly Readonly<Record<string, string>>[] = [
   { 分贝: "1", dB: "1" },
   { 摄氏度: "1", "℃": "1" },
   { 课时: "1", 学时: "1" },
-  // Words that count the same things: reports, households and firms, occasions, cases.
+  // Words that count the same things: people, reports, households and firms, occasions, cases.
+  { 人: "1", 人次: "1", 名: "1", 位: "1" },
   { 份: "1", 篇: "1" },
   { 家: "1", 户: "1" },
   { 场: "1", 场次: "1", 次: "1" },

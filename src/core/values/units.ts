@@ -91,23 +91,28 @@ function sameThing(a: string, b: string): boolean {
 }
 
 interface Scaled {
-  /** Index into SCALES, or the noun itself when the unit is in none. */
+  /** Index into SCALES, or the noun itself when the unit is in none; "" for a bare magnitude (120万). */
   readonly base: number | string;
+  /** In the smallest unit of the dimension. */
   readonly scale: Decimal;
+  /** What the magnitude alone makes of the number. */
+  readonly power: Decimal;
 }
+
+const ONE = literal("1");
 
 const scaled = rememberTexts((unit): Scaled => {
   const bare = withoutMeasure(unit);
   for (const name of [unit, bare]) {
     const base = SCALES.findIndex((scale) => Object.hasOwn(scale, name));
     const size = SCALES[base]?.[name];
-    if (size !== undefined) return { base, scale: literal(size) };
+    if (size !== undefined) return { base, scale: literal(size), power: ONE };
   }
   const magnitude = MAGNITUDE.exec(unit)?.[0];
   const power = magnitude === undefined ? undefined : MAGNITUDES[magnitude];
-  if (magnitude === undefined || power === undefined) return { base: bare, scale: literal("1") };
+  if (magnitude === undefined || power === undefined) return { base: bare, scale: ONE, power: ONE };
   const rest = scaled(unit.slice(magnitude.length));
-  return { base: rest.base, scale: rest.scale.times(power) };
+  return { base: rest.base, scale: rest.scale.times(power), power: rest.power.times(power) };
 });
 
 /** Per what: 元/平方米 and 元/㎡ are per one thing, 元/人 and 元/场 are not. A missing one is taken from the other. */
@@ -123,10 +128,10 @@ function factor(from: string, to: string): readonly [from: Decimal, to: Decimal]
   const [toUnit = "", ...toPer] = to.split("/");
   if (!samePer(fromPer.join("/"), toPer.join("/"))) return null;
   const [a, b] = [scaled(fromUnit), scaled(toUnit)];
+  // 120万 and 118万元: the unit that is missing is the other's.
+  if (a.base === "" || b.base === "") return [a.power, b.power];
   const same =
-    typeof a.base === "string" && typeof b.base === "string"
-      ? a.base === "" || b.base === "" || sameThing(a.base, b.base)
-      : a.base === b.base || a.base === "" || b.base === "";
+    typeof a.base === "string" && typeof b.base === "string" ? sameThing(a.base, b.base) : a.base === b.base;
   return same ? [a.scale, b.scale] : null;
 }
 

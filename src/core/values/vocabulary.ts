@@ -41,13 +41,13 @@ export const APPROXIMATE_BETWEEN: readonly string[] = words("余 多");
 export const LEAD_WORDS: readonly string[] = words(
   "达到 达 完成 实现 为 是 共 共计 合计 总计 累计 总共 一共 全年 年度 本年 年内 本年度 已完成 " +
     "已达到 已 均 均已 实际 实际完成 计划 预计 控制在 保持在 维持在 稳定在 保持 维持 介于 在 应 严格 " +
-    "一般 平均 人均 户均 亩均 年均 月均 人民币 发生",
+    "目标值 指标值 预期目标 一般 平均 人均 户均 亩均 年均 月均 人民币 发生",
 );
 
 /** Nouns that end the name of something measured: 完成率100%, 培训人数120人. */
 export const MEASURED_NOUNS: readonly string[] = words(
   "率 度 数 量 次数 时间 时长 时限 周期 金额 成本 比例 占比 比重 面积 规模 覆盖面 里程 费用 " +
-    "标准 得分 分数 单价 经费 资金 投入 支出 长度 重量 人次 场次 批次 户次 产量 浓度 温度 频次",
+    "标准 得分 分数 单价 经费 资金 投入 支出 投资 预算 造价 总额 产值 收入 价格 期限 工期 长度 重量 人次 场次 批次 户次 产量 浓度 温度 频次",
 );
 
 /** What a project does, with a count of it behind: 举办培训班5场, 采购3台, 道路改造15公里. */
@@ -58,7 +58,8 @@ export const ACTION_WORDS: readonly string[] = words(
     "慰问 走访 资助 补助 救助 救治 帮扶 扶持 奖励 支持 服务 接待 惠及 受益 覆盖 检查 抽检 抽查 检测 监测 " +
     "巡查 巡逻 排查 督查 评审 审核 评估 审计 测评 调研 演练 宣传 宣讲 演出 放映 招聘 聘用 招录 引进 培育 " +
     "培养 选派 创建 打造 申报 认定 签约 办理 受理 处理 处置 审理 接诊 筛查 体检 接种 随访 建档 带动 吸纳 " +
-    "安置 新增 收购 收集 采集 录入 归档 整理 翻译 供应 投放 存储",
+    "安置 发表 申请 授权 开发 研发 建立 组建 设立 设置 开设 公示 提供 推广 养殖 监督 参观 解决 化解 辅导 补贴 灌溉 防治 消杀 " +
+    "架设 敷设 加固 复垦 新增 收购 收集 采集 录入 归档 整理 翻译 供应 投放 存储",
 );
 
 /** In what stands before the number they make a change, an order or a comparison of it, or deny it. */
@@ -129,7 +130,7 @@ export const NO_UNIT_WORDS: readonly string[] = words(
     "应当 应该 需要 具有 没有 所有 有效 未能 未完成 未发生 年底 月底 底前 之前 日前 月前 年前 " +
     "前完成 之后 后完成 年内 月内 天内 日内 时内 周内 之内 内完成 达到 达标 达成 获得 获奖 增加 " +
     "增长 减少 提升 上升 降低 下降 同比 环比 相比 均为 均达 并且 完成 实现 满足 保障 通过 " +
-    "使用率",
+    "使用率 一遇",
 );
 
 /** Stretches of time and occasions that something happens in: 每月, 两周一次. */
@@ -139,7 +140,7 @@ export const PERIODS: readonly string[] = words(
 
 /** Frequencies in one word. */
 export const FREQUENCY_WORDS: readonly string[] = words(
-  "全年 全年度 全天 全天候 全时段 常年 逐月 逐季 逐季度 逐年 逐周 逐日 按月 按季 按季度 按年 " +
+  "全年 全年度 全天 全天候 全时段 常年 逐月 逐季 逐季度 逐年 逐周 逐日 分月 分季度 按月 按季 按季度 按年 " +
     "按年度 按周 按日 按天 按次 月度 季度 年度 半年度 隔月 隔年 隔周 隔日 天天 月月 年年 日常",
 );
 

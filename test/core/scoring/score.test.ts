@@ -4,19 +4,7 @@ import { profileById } from "../../../src/core/scoring/profiles";
 import { cn2020 } from "../../../src/core/scoring/profiles/cn-2020";
 import { scoreIndicator } from "../../../src/core/scoring/score";
 import { decimalText, literal } from "../../../src/core/values/decimal";
-import { indicator, type IndicatorTexts } from "./support";
-
-/** "9.84", "6..10 judge-wording" or "none unit-unknown". */
-function shown({ result }: IndicatorEvaluation): string {
-  switch (result.kind) {
-    case "score":
-      return decimalText(result.score);
-    case "interval":
-      return `${decimalText(result.low)}..${decimalText(result.high)} ${result.reason.code}`;
-    case "none":
-      return `none ${result.reason.code}`;
-  }
-}
+import { indicator, shown, type IndicatorTexts } from "./support";
 
 const evaluate = (texts: IndicatorTexts, year: number | null = 2023, profile = cn2020): IndicatorEvaluation =>
   scoreIndicator(indicator(texts), profile, year);

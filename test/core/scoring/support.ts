@@ -7,7 +7,9 @@ import type {
   NumberCell,
   ValueCell,
 } from "../../../src/core/forms/form";
+import type { IndicatorEvaluation } from "../../../src/core/scoring/evaluation";
 import { parseAmount } from "../../../src/core/values/amount";
+import { decimalText } from "../../../src/core/values/decimal";
 import { parseIndicatorValue } from "../../../src/core/values/parse";
 
 export const numberCell = (text: string, cell: string): NumberCell => ({
@@ -142,4 +144,16 @@ export function form(parts: Partial<Form> & { readonly rows?: readonly FundRow[]
     grade: null,
     ...rest,
   };
+}
+
+/** "9.84", "6..10 judge-wording" or "none unit-unknown". */
+export function shown({ result }: IndicatorEvaluation): string {
+  switch (result.kind) {
+    case "score":
+      return decimalText(result.score);
+    case "interval":
+      return `${decimalText(result.low)}..${decimalText(result.high)} ${result.reason.code}`;
+    case "none":
+      return `none ${result.reason.code}`;
+  }
 }
