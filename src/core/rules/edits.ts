@@ -4,7 +4,7 @@
  */
 import { parseA1 } from "../sheet/address";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../sheet/snapshot";
-import { decimal, decimalText, HUNDRED, toCellNumber, type Decimal } from "../values/decimal";
+import { decimal, decimalPlaces, decimalText, HUNDRED, toCellNumber, type Decimal } from "../values/decimal";
 import type { CellContent } from "../plan/plan";
 import type { FixEdit } from "./rule";
 
@@ -35,7 +35,28 @@ export function numberEdit(sheet: SheetSnapshot, address: string, number: Decima
   if (cell === null) return [];
   const value =
     typeof cell.value === "string" && cell.value !== "" ? decimalText(number) : toCellNumber(number);
-  return [{ cell: address, before: contentOf(cell), after: { value, formula: null }, numberFormat: null }];
+  return [
+    {
+      cell: address,
+      before: contentOf(cell),
+      after: { value, formula: null },
+      numberFormat: typeof value === "number" ? formatShowing(cell.numberFormat, number) : null,
+    },
+  ];
+}
+
+/** 0, #,##0.0, 0%: a count of decimals that somebody chose. */
+const FIXED_PLACES = /^((?:#,##)?0)(?:\.(0+))?(%?)$/;
+
+/**
+ * The cell's number format with as many decimals as the number needs, because 9.38 under `0` would print 9; `null`
+ * when the format shows it already, or is no plain one.
+ */
+function formatShowing(format: string, shown: Decimal): string | null {
+  const [, whole, places = "", percent] = FIXED_PLACES.exec(format) ?? [];
+  const needed = Math.min(2, decimalPlaces(shown));
+  if (whole === undefined || places.length >= needed) return null;
+  return `${whole}.${"0".repeat(needed)}${percent ?? ""}`;
 }
 
 /**
@@ -54,7 +75,14 @@ export function rateEdit(
     typeof cell.value === "string" && cell.value !== ""
       ? `${decimalText(rate, 2)}${/[%％]\s*$/.test(cell.value) ? "%" : ""}`
       : toCellNumber(holdsFraction(cell, points) ? rate.div(HUNDRED) : rate);
-  return [{ cell: address, before: contentOf(cell), after: { value, formula: null }, numberFormat: null }];
+  return [
+    {
+      cell: address,
+      before: contentOf(cell),
+      after: { value, formula: null },
+      numberFormat: typeof value === "number" ? formatShowing(cell.numberFormat, rate) : null,
+    },
+  ];
 }
 
 function holdsFraction(cell: CellSnapshot, points: Decimal | null): boolean {
