@@ -136,9 +136,12 @@ function readHalves(first: string, second: string): DeadlineReading | null {
   return begin === null ? null : { ...last, year: last.year ?? begin.year };
 }
 
+/** Every moment has one of these; most values have none. */
+const TIME = /[年月日号季]|[Qq]\d|\d{4}/;
+
 /** Reads a folded text without comparator; `null` when it is no deadline. */
 export function readDeadline(text: string): DeadlineReading | null {
-  if (text.length > 32 || !/[年月日号季Qq\d]/.test(text)) return null;
+  if (text.length > 32 || !TIME.test(text)) return null;
   const lead = LEAD.exec(text)?.[0] ?? "";
   const done = COMPLETE.exec(text.slice(lead.length));
   // 前 belongs to the moment, not to what is completed: 6月底前完成.

@@ -100,15 +100,14 @@ export function readHead(text: string): Head | null {
 /** A year or a name may begin like a number: 2024年完成20期, 一次验收合格率100%, 百姓满意度95%. */
 function beginsNumber(rest: string, headed: boolean): boolean {
   if (readNumeral(rest) === null) return false;
-  if (headed) return YEAR.exec(rest) === null;
-  if (CHINESE.test(rest) && !FRACTION.test(rest)) return nameBefore(rest) === undefined;
-  return YEAR.exec(rest) === null;
+  if (!CHINESE.test(rest)) return !YEAR.test(rest);
+  return headed || FRACTION.test(rest) || nameBefore(rest) === undefined;
 }
 
 function leadOf(rest: string, named: boolean): string | undefined {
   return (
     YEAR.exec(rest)?.[0] ??
-    SINCE.exec(rest)?.[0] ??
+    (/[后起]/.test(rest) ? SINCE.exec(rest)?.[0] : undefined) ??
     (named ? undefined : nameBefore(rest)) ??
     actionBefore(rest) ??
     LEAD.exec(rest)?.[0]

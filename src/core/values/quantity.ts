@@ -182,8 +182,12 @@ function isCertainUnit(unit: string): boolean {
   return unit !== "" && isKnownUnit(unit) && !ORDINALS.has(unit);
 }
 
+/** Most words have no character of a number. */
+const HAS_NUMBER = /[\d零〇一二两三四五六七八九十百千万半]/;
+
 /** Reads a folded text without brackets; `null` when it is no quantity and no range, or more than one. */
 export function readMeasured(text: string): Measured | null {
+  if (!HAS_NUMBER.test(text)) return null;
   const head = readHead(text);
   if (head === null) return null;
   const numeral = readNumeral(text.slice(head.length));

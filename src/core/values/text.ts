@@ -98,6 +98,8 @@ const LATEX: readonly (readonly [command: string, plain: string])[] = [
 
 const NEEDS_FOLDING = /[^\u4e00-\u9fff0-9A-Za-z%.,+\-=<>≥≤()/、~—–·：；]/;
 
+const APOSTROPHE = /^['‘’]/;
+
 /** Plain width, no white space, LaTeX undone; a `$` pair around a formula and a leading apostrophe are dropped. */
 export function fold(source: string): Folded {
   const starts: number[] = [];
@@ -120,7 +122,11 @@ export function fold(source: string): Folded {
   };
   for (let i = 0; i < source.length;) {
     const character = source.charAt(i);
-    if (isInvisible(character) || (latex && character === "$") || (text === "" && /['‘’]/.test(character))) {
+    if (
+      (!isPlain(character.charCodeAt(0)) && isInvisible(character)) ||
+      (latex && character === "$") ||
+      (text === "" && APOSTROPHE.test(character))
+    ) {
       i++;
       continue;
     }
@@ -131,8 +137,14 @@ export function fold(source: string): Folded {
       i += command[0].length;
       continue;
     }
-    const plain = OTHER_DRAWING.test(character) ? character.normalize("NFKC") : character;
-    push(SAME_MEANING.get(plain) ?? plain, i, i + 1);
+    const drawn = isPlain(character.charCodeAt(0)) || !OTHER_DRAWING.test(character);
+    const plain = drawn ? character : character.normalize("NFKC");
+    const same = SAME_MEANING.get(plain) ?? plain;
+    if (same.length === 1) {
+      text += same;
+      starts.push(i);
+      ends.push(i + 1);
+    } else push(same, i, i + 1);
     i++;
   }
   return { text, starts, ends };
