@@ -94,11 +94,16 @@ function readClause(source: string, parts: Unbracketed, folded: Folded): Reading
   const measured = readMeasured(parts.outside.slice(0, place));
   if (measured === null || measured.unit === "" || !isKnownUnit(measured.unit)) return null;
   const note = trimmed(source.slice(from)).replace(/[。.;；,，、]+$/, "");
-  const { kind } = readValue(note).value;
-  // 3期，每期50人 has one target; 40人，1场 has two.
-  if ((kind === "quantity" || kind === "range") && !note.startsWith("每")) return null;
+  if (note.split(CLAUSE_END).some(isOtherTarget)) return null;
   const value = { ...withBrackets(measured, []), note };
   return { value, sign: spanInSource(measured, parts, folded), noteFrom: from };
+}
+
+/** 3期，每期50人 and 120公里，其中新建20公里 have one target; 40人，1场 has two. */
+function isOtherTarget(clause: string): boolean {
+  if (/^\s*(?:每|其中|含)/.test(clause)) return false;
+  const { kind } = readValue(trimmed(clause)).value;
+  return kind === "quantity" || kind === "range";
 }
 
 const BARE_MONTH = /^\d{1,2}月$/;
