@@ -27,7 +27,8 @@ export const hiddenQuantity = rememberTexts((text): HiddenQuantity | null => {
     const after = plain.slice(match.index + number.length + (unit?.length ?? 0));
     const ordinal = plain.charAt(match.index - 1) === "第";
     const year = unit === "年" && YEAR.test(number);
-    if (unit === undefined || ordinal || year || NO_UNITS.has(unit) || NAMED.test(after)) return [];
+    if (unit === undefined || ordinal || year || NO_UNITS.has(unit) || /^岁/.test(after) || NAMED.test(after))
+      return [];
     return [{ text: `${number}${unit}`, unit, plain: !/[×x*]/.test(number) && !/^(?:之|以)?内/.test(after) }];
   });
   const [first] = found;

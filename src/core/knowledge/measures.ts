@@ -92,8 +92,11 @@ const UNITLESS = ends([
   "PH值",
 ]);
 
+/** 利用系数提高: what changes has as little a unit as its change. */
+const CHANGED = new RegExp(`(?:${wordsPattern([...GROWTH_WORDS, ...REDUCTION_WORDS])})(?:值|数|幅度)?$`);
+
 export const needsNoUnit = rememberTexts((name): boolean => {
-  return UNITLESS.test(bareName(name));
+  return UNITLESS.test(bareName(name).replace(CHANGED, ""));
 });
 
 /** Units that count one thing, so that one stands for another in a remark about units: a person, an occasion. */

@@ -5,7 +5,7 @@
  * Only a certain miss is held against a score: the evaluation compared two quantities of compatible units in a
  * known direction, or the actual itself says that the target was not met. Source: 财预〔2020〕10号.
  */
-import type { Form, ValueCell } from "../forms/form";
+import type { Form, Indicator, ValueCell } from "../forms/form";
 import { rememberLast, rememberTexts } from "../memo";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { ceilingOf } from "../knowledge/ceilings";
@@ -153,7 +153,7 @@ function attainmentFault(item: JudgedIndicator, printed: PrintedScore, profile: 
   if (attainment !== "missed") return null;
   const due = result.score;
   if (!isCertainMiss(item)) {
-    const meansLimit = ceilingOf(indicator.name.text) === "stated";
+    const meansLimit = ceilingOf(indicator.name.text) === "stated" || isSpending(indicator);
     return score.eq(weight) && due.lt(weight) && !meansLimit ? { kind: "below-unmarked", due } : null;
   }
   if (score.eq(weight)) {
@@ -212,6 +212,14 @@ function isCertainMiss({ indicator: { target }, judged }: JudgedIndicator): bool
   if (value.kind !== "quantity" || value.written || judged.direction !== "neutral") return true;
   return value.number.eq(ZERO) || (value.unit === "%" && value.number.eq(HUNDRED));
 }
+
+/** Money under a cost level is what may be spent; what is paid out (补助标准) stands there, too, and may fall short. */
+function isSpending({ name, level1, level2, target: { value } }: Indicator): boolean {
+  const cost = level1 === "成本指标" || level2.includes("成本");
+  return cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !PAID_OUT.test(name.text);
+}
+
+const PAID_OUT = /标准|补贴|补助|津贴|奖励|奖补|抚恤|慰问|救助|工资|待遇|报酬/;
 
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
 export function fellShort({ indicator, judged }: JudgedIndicator): boolean {

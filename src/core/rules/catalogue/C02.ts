@@ -4,6 +4,7 @@
  */
 import { rememberTexts } from "../../memo";
 import { compact } from "../../values/text";
+import { hiddenQuantity } from "../../knowledge/hidden-quantity";
 import { namesLimit } from "../../knowledge/named-limit";
 import { defineRule, NOT_APPLICABLE, report } from "../rule";
 
@@ -25,7 +26,7 @@ export const C02 = defineRule(
     return report(
       costs
         .filter(({ target }) => target.damage === null && target.value.kind === "qualitative")
-        .filter(({ target }) => !namesLimit(target.text))
+        .filter(({ target }) => !namesLimit(target.text) && hiddenQuantity(target.text) === null) // V12 speaks
         .filter(({ target, level2 }) => !(SIDE_EFFECTS.has(level2) && deniesHarm(target.text)))
         .map(({ name, target }) => ({
           message: "word",
