@@ -77,13 +77,24 @@ export function findGrade(
   const totalRow = table?.totalRow ?? null;
   const beside = totalRow === null ? [] : region.cells(totalRow).filter(isLabel);
   const label = [...labels, ...beside].find((each) => each.label.mark === "grade");
-  if (label === undefined) return totalRow === null ? null : unlabelledGrade(region, totalRow, table);
+  if (label === undefined) {
+    const beyond = totalRow === null ? null : unlabelledGrade(region, totalRow, table);
+    return beyond ?? concluded(grid, region, labels);
+  }
   const besideTotal = label.row === totalRow;
   if (label.label.inline !== null && label.label.inline !== "") {
     return { text: { text: label.label.inline, cell: a1(label.row, label.column) }, besideTotal };
   }
   const place = gradePlace(region, label, table);
   return place === null ? null : { text: textCell(grid, place), besideTotal };
+}
+
+/** 自评结论: 优. */
+function concluded(grid: Grid, region: Region, labels: readonly LabelAt[]): Grade | null {
+  const label = labels.find((each) => each.label.field === "conclusion");
+  const place = label === undefined || label.label.inline !== null ? null : placeRightOf(region, label);
+  const text = place === null ? null : textCell(grid, place);
+  return text === null || readGrade(text.text) === null ? null : { text, besideTotal: false };
 }
 
 /** 优 behind the total's score, where the layout prints no label (云南). */
@@ -108,15 +119,41 @@ function gradePlace(region: Region, label: LabelAt, table: Table | null): Place 
   return placeRightOf(region, label);
 }
 
-/** The total above the table (湖北): 总分 or 自评得分 with the score beside, or behind a colon in the same cell. */
-export function topTotal(
+/**
+ * The form's total: that of the table, above it (湖北), or below it where the table adds up the indicators only and the
+ * form's own 自评总分 follows.
+ */
+export function totalOf(
   grid: Grid,
   region: Region,
-  labels: readonly LabelAt[],
-  funds: Funds,
+  parts: {
+    readonly table: Table | null;
+    readonly head: readonly LabelAt[];
+    readonly tail: readonly LabelAt[];
+    readonly funds: Funds;
+  },
 ): Form["total"] {
+  const { table, head, tail, funds } = parts;
+  const own = table?.total ?? null;
+  const isSum = own === null || own.label === null || SUMS.has(own.label.text);
+  const below = isSum
+    ? tail.find(({ label, row }) => label.mark === "total" && row !== table?.totalRow)
+    : undefined;
+  const final = below === undefined ? null : totalAt(grid, region, below);
+  const isGiven = final !== null && final.score !== null && final.score.number !== null;
+  if (isGiven) return final;
+  return own ?? topTotal(grid, region, head, funds);
+}
+
+const SUMS: ReadonlySet<string> = new Set(["合计", "总计", "指标合计"]);
+
+/** The total above the table (湖北): 总分 or 自评得分 with the score beside, or behind a colon in the same cell. */
+function topTotal(grid: Grid, region: Region, labels: readonly LabelAt[], funds: Funds): Form["total"] {
   const label = topTotalLabel(labels, funds);
-  if (label === null) return null;
+  return label === null ? null : totalAt(grid, region, label);
+}
+
+function totalAt(grid: Grid, region: Region, label: LabelAt): Form["total"] {
   const cell = a1(label.row, label.column);
   const { inline } = label.label;
   if (inline !== null) {

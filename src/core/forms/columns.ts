@@ -65,6 +65,13 @@ export class TableColumns {
     return place === null ? null : this.grid.at(place.row, place.column);
   }
 
+  /** A cell under a header that names no column of the form's: 指标编码, or 三级指标 where a fourth level stands. */
+  isOther({ column: at }: Filled): boolean {
+    return this.header.columns.some(
+      ({ column, left, right }) => column === null && left <= at && at <= right,
+    );
+  }
+
   /** Behind the last known column stands one that has a header of its own (指标解释): its cells have not slid there. */
   isHeadedBeside(column: number): boolean {
     const { row, lastRow, right } = this.header;

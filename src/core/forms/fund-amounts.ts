@@ -7,7 +7,7 @@ import { shown, type Place } from "./cells";
 import type { FundRow } from "./form";
 import { isFundRow, itemOf, type Block, type Printed, type RowKeys } from "./fund-item";
 import type { Filled, Grid, LabelAt } from "./grid";
-import { moneyCell, type MoneyUnit } from "./money-unit";
+import { inlineMoney, moneyCell, type MoneyUnit } from "./money-unit";
 import { placeRightOf, type Region } from "./region";
 
 /**
@@ -35,8 +35,11 @@ export function amountRows(
     if (row > last && (cells.some(beginsNextBlock) || cells.length === 0)) break;
     for (const cell of cells) {
       const meaning = cell.label?.fundRow ?? null;
+      const at = a1(cell.row, cell.column);
+      const inline = cell.label?.inline ?? null;
       const place = amountPlace(region, cell, amountColumns);
-      const amount = place === null ? null : moneyCell(grid, place, moneyUnit);
+      const beside = place === null ? null : moneyCell(grid, place, moneyUnit);
+      const amount = inline === null ? beside : inlineMoney(inline, at, moneyUnit);
       if (meaning === null && !isExtra(cell, columns)) continue;
       if (row > last && (amount === null || amount.number === null)) continue;
       if (meaning === "projectTotal") columns.set(cell.column, "project");
@@ -45,14 +48,19 @@ export function amountRows(
       if (cell.label !== null && !rowKeys.has(item)) rowKeys.set(item, cell.label.key);
       rows.push({
         item: itemOf(item, columns.get(cell.column) ?? "annual", "amounts"),
-        label: printed(item, shown(cell.cell)),
-        labelCell: a1(cell.row, cell.column),
+        label: printed(item, inline === null ? shown(cell.cell) : withoutInline(shown(cell.cell))),
+        labelCell: at,
         amount,
         ...NO_TABLE,
       });
     }
   }
   return rows;
+}
+
+/** `其中：财政拨款：100` without its amount. */
+function withoutInline(text: string): string {
+  return text.replace(/[:：][^:：]*$/, "");
 }
 
 /** For a column of labels, the column in which their amounts stand. */

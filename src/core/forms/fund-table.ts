@@ -3,7 +3,7 @@
  */
 import { a1 } from "../sheet/address";
 import { isNone } from "../values/placeholder";
-import { numberCell, rateCell, shown, type Place } from "./cells";
+import { numberCell, rateCell, shown, visible, type Place } from "./cells";
 import { filledWithin } from "./columns";
 import type { FundColumn, FundRow, Funds, NumberCell, TextCell } from "./form";
 import { isFundRow, itemOf, type Printed, type RowKeys } from "./fund-item";
@@ -32,7 +32,9 @@ export function findHeader(labels: readonly LabelAt[], region: Region): FundHead
       const column = label.label.fundColumn;
       if (column === null) continue;
       // 年度预算数（万元） heads the block in some layouts and is a column in others.
-      if (!columns.has(column) || columns.get(column)?.label.mark === "funds") columns.set(column, label);
+      const before = columns.get(column);
+      if (before === undefined || before.label.mark === "funds" || isAdjustment(before))
+        columns.set(column, label);
     }
     const money = [columns.has("initialBudget"), columns.has("annualBudget"), columns.has("executed")].filter(
       Boolean,
@@ -44,15 +46,22 @@ export function findHeader(labels: readonly LabelAt[], region: Region): FundHead
   return null;
 }
 
+/** 调整预算数 beside 全年预算数 is by how much the budget was changed, not what it is. */
+function isAdjustment({ label }: LabelAt): boolean {
+  return /^(?:预算)?调整(?:预算)?[数额金]/.test(label.key);
+}
+
 /** The headers of a row: those that are known, and cells that have the column that their words say. */
 function headersIn(cells: readonly Filled[]): readonly LabelAt[] {
   const known = cells.filter(isLabel).filter(({ label }) => label.fundColumn !== null);
   const taken = new Set(known.map(({ label }) => label.fundColumn));
+  const first = Math.min(...known.map(({ column }) => column));
   return cells.flatMap((cell) => {
     const { value } = cell.cell;
     if (isLabel(cell) && cell.label.fundColumn !== null) return [cell];
-    // 项目资金 and 资金来源 stand before the columns.
-    if (typeof value !== "string" || cell.label?.mark === "funds" || cell.label?.fundRow) return [];
+    // 项目资金 and 年度资金总额 stand before the columns; behind the first one 预算总额 is a column, too.
+    if (typeof value !== "string" || cell.label?.mark === "funds") return [];
+    if (isFundRow(cell) && cell.column < first) return [];
     const fundColumn = fundColumnOf(bareKey(labelKey(value)));
     if (fundColumn === null || taken.has(fundColumn)) return [];
     taken.add(fundColumn);
@@ -98,6 +107,8 @@ export function tableRows(
     if (cells.length === 0) continue;
     if (cells.some(({ label }) => label !== null && (label.field !== null || label.mark === "section")))
       break;
+    if (cells.some(({ cell, column }) => column < header.left && isHeading(cell.value))) break;
+    if (isSubHeader(cells, header)) continue;
     const found = rowLabel(cells, header);
     const amounts = cells.some(
       ({ column, cell }) => column >= header.left && (typeof cell.value === "number" || !isNone(shown(cell))),
@@ -112,6 +123,16 @@ export function tableRows(
   // Only the total row carries points, whatever its label is.
   const total = rows.find(({ weight, score }) => isNumber(weight) || isNumber(score));
   return rows.map((each) => (each === total ? { ...each, item: "total" } : each));
+}
+
+/** `三、绩效目标`: the next part of the form. */
+function isHeading(value: unknown): boolean {
+  return typeof value === "string" && /^\s*[一二三四五六七八九十]、.*(?:目标|绩效|指标|完成情况)/.test(value);
+}
+
+/** 总额, 财政拨款, 其他资金 below 预算数 and again below 执行数. */
+function isSubHeader(cells: readonly Filled[], header: FundHeader): boolean {
+  return cells.filter((cell) => cell.column >= header.left && isFundRow(cell)).length > 1;
 }
 
 /** The text before the first column of money that is nearest to it. */
@@ -140,8 +161,13 @@ function tableRow(
     const head = header.columns.get(column);
     return head === undefined ? null : filledWithin(grid, row, head.column, head.right);
   };
-  const number = (column: FundColumn): NumberCell | null => {
+  // Points merged down over the block are the total's alone.
+  const own = (column: FundColumn): Place | null => {
     const at = place(column);
+    return at === null || visible(grid, at).row !== row ? null : at;
+  };
+  const number = (column: FundColumn): NumberCell | null => {
+    const at = own(column);
     return at === null ? null : numberCell(grid, at);
   };
   const money = (column: FundColumn): NumberCell | null => {
@@ -150,7 +176,7 @@ function tableRow(
   };
   const annualBudget = money("annualBudget");
   const executed = money("executed");
-  const at = place("rate");
+  const at = own("rate");
   const rate =
     at === null
       ? null

@@ -54,7 +54,8 @@ export function findHeaders(grid: Grid, cuts: (row: number) => readonly number[]
 }
 
 /** A row of headers in which cells that no list names have the column that their words or their place say. */
-function understood(cells: readonly Filled[]): readonly Filled[] {
+function understood(row: readonly Filled[]): readonly Filled[] {
+  const cells = row.some(isFourth) ? row.map(lowestIsName) : row;
   const taken = new Set<IndicatorColumn | null>(cells.map(({ label }) => label?.column ?? null));
   if (!taken.has("name") && !(taken.has("level1") && taken.has("level2"))) return cells;
   let edge: number | null = null;
@@ -81,6 +82,18 @@ function understood(cells: readonly Filled[]): readonly Filled[] {
 
 function isName({ label }: Filled): boolean {
   return label?.column === "name";
+}
+
+/** Where indicators stand in a fourth level, the third only groups them. */
+function isFourth({ cell }: Filled): boolean {
+  return typeof cell.value === "string" && labelKey(cell.value) === "四级指标";
+}
+
+function lowestIsName(cell: Filled): Filled {
+  const { value } = cell.cell;
+  if (typeof value !== "string") return cell;
+  if (isFourth(cell)) return { ...cell, label: headerLabel(value, { column: "name" }) };
+  return isName(cell) ? { ...cell, label: headerLabel(value, { column: null }) } : cell;
 }
 
 /** Cuts a row at the given columns, and where a column's header comes for the second time. */

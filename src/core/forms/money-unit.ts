@@ -2,6 +2,7 @@
  * The unit of a form's money: printed in the label of the fund block, in a line of its own, or behind every amount.
  */
 import { a1 } from "../sheet/address";
+import { parseAmount } from "../values/amount";
 import { convertUnit } from "../values/units";
 import { numberCell, shown, type Place } from "./cells";
 import type { Funds, NumberCell, TextCell } from "./form";
@@ -66,7 +67,15 @@ function ownUnit(text: string): "元" | "万元" | null {
 
 /** An amount in the form's unit; one that names another unit itself is converted. */
 export function moneyCell(grid: Grid, at: Place, moneyUnit: MoneyUnit): NumberCell {
-  const cell = numberCell(grid, at);
+  return inUnit(numberCell(grid, at), moneyUnit);
+}
+
+/** An amount that shares its cell with the label: `其中：财政拨款：100`. */
+export function inlineMoney(text: string, cell: string, moneyUnit: MoneyUnit): NumberCell {
+  return inUnit({ text, cell, number: parseAmount(text) }, moneyUnit);
+}
+
+function inUnit(cell: NumberCell, moneyUnit: MoneyUnit): NumberCell {
   const own = ownUnit(cell.text);
   if (cell.number === null || own === null || moneyUnit === null) return cell;
   return { ...cell, number: convertUnit(cell.number, own, moneyUnit) };

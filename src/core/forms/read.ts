@@ -5,7 +5,7 @@
 import { a1, parseA1, rangeA1, type CellRange } from "../sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { shown } from "./cells";
-import { findGrade, kindOf, tailLabels, topTotal, type Grade } from "./closing";
+import { findGrade, kindOf, tailLabels, totalOf, type Grade } from "./closing";
 import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
 import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
@@ -101,7 +101,8 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
     indicators: table?.indicators ?? [],
     indicatorHeaders: table?.headers ?? NO_HEADERS,
     emptySlots: table?.emptySlots ?? [],
-    total: kind === "target" ? null : (table?.total ?? topTotal(grid, region, headLabels, funds.funds)),
+    total:
+      kind === "target" ? null : totalOf(grid, region, { table, head: headLabels, tail, funds: funds.funds }),
     grade: grade?.text ?? null,
   };
 }

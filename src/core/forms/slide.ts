@@ -47,7 +47,7 @@ function fit(columns: TableColumns, row: number, cells: readonly Filled[], shift
     // What is left of the name and no level label is a name that this reading would lose; in place it may also be
     // a level in words of its own.
     if (shift !== 0) points -= LOST_NAME;
-    else if (!columns.isSection(cell)) points -= 2;
+    else if (!columns.isSection(cell) && !columns.isOther(cell)) points -= 2;
   }
   for (const column of NUMBERS) {
     const cell = columns.filled(row, column, shift);

@@ -5,16 +5,17 @@
 import { a1 } from "../sheet/address";
 import { isNone } from "../values/placeholder";
 import { isUnnamed } from "../knowledge/name-pieces";
-import { numberCell, shown, visible } from "./cells";
+import { shown, visible } from "./cells";
 import { TableColumns } from "./columns";
-import type { EmptySlot, Form, Indicator, IndicatorColumn, NumberCell } from "./form";
+import type { EmptySlot, Form, Indicator, IndicatorColumn } from "./form";
 import { levelIn, type Filled, type Grid } from "./grid";
-import { headerTexts, labelText, type TableHeader } from "./header";
+import { headerTexts, type TableHeader } from "./header";
 import { readIndicator, type RowContext } from "./indicator";
 import { LevelTracker, usesCostLevels } from "./levels";
 import { continued } from "./name-rows";
 import type { Region } from "./region";
 import { slide, type Slid } from "./slide";
+import { totalIn, totalInOtherWords, type TotalRow } from "./table-total";
 
 export interface Table {
   readonly indicators: readonly Indicator[];
@@ -71,14 +72,11 @@ class TableReader implements RowContext {
   readonly levels: LevelTracker;
   private readonly indicators: Indicator[] = [];
   private readonly slots: EmptySlot[] = [];
-  private total: Form["total"] = null;
-  private totalLabel: Filled | null = null;
-  /** The row of the total's numbers; 0 before it is read. */
-  private lastTotalRow = 0;
+  private total: TotalRow | null = null;
 
   constructor(
     readonly grid: Grid,
-    private readonly region: Region,
+    readonly region: Region,
     private readonly first: TableHeader,
     readonly date1904: boolean,
   ) {
@@ -95,11 +93,9 @@ class TableReader implements RowContext {
     const { columns } = this;
     const cells = this.region.cells(row);
     if (cells.length === 0) return "blank";
-    const closing = cells.find(
-      ({ label, column }) => label?.mark === "total" && column <= columns.of("name").right,
-    );
-    if (closing !== undefined) return this.readTotal(row, closing);
-    if (cells.some((cell) => closes(cell) && !this.isContent(cell))) return "end";
+    const found = totalIn(this, row);
+    if (found !== null) return found === "subtotal" ? "part" : this.closeWith(found);
+    if (cells.some((cell) => closes(cell) && !this.isContent(cell) && !this.isLevel(cell))) return "end";
     if (cells.some((cell) => cell.label?.mark === "remark" && !this.isContent(cell))) return "blank";
     const slid = this.underMergedName(row) ?? slide(columns, row, cells);
     const labels = this.levelLabels(cells, slid);
@@ -153,11 +149,24 @@ class TableReader implements RowContext {
     return column >= this.columns.of("name").left;
   }
 
+  /** 绩效目标, 资金投入: second levels of some tables, where other forms have a field; a name and a target follow. */
+  private isLevel(cell: Filled): boolean {
+    if (cell.label?.mark !== null || cell.label.title !== null || !this.columns.isLevelColumn(cell))
+      return false;
+    return (["name", "target"] as const).every((column) => {
+      const content = this.columns.filled(cell.row, column, 0);
+      return content !== null && content.label === null;
+    });
+  }
+
   private withoutName(row: number, cells: readonly Filled[], labels: readonly Filled[]): Outcome {
     const name = this.columns.filled(row, "name", 0);
     const unnamed = name === null || (levelIn(name) === null && isUnnamed(shown(name.cell)));
     const values = this.holdsValues(row, 0);
-    if (values && unnamed) return this.add(row, 0);
+    if (values && unnamed) {
+      const total = name === null ? totalInOtherWords(this, row) : null;
+      return total === null ? this.add(row, 0) : this.closeWith(total);
+    }
     if (labels.length > 0) {
       const { level1, level2, level2Cell } = this.levels;
       const isSlot = level2Cell !== null && labels.some((cell) => a1(cell.row, cell.column) === level2Cell);
@@ -195,31 +204,9 @@ class TableReader implements RowContext {
     return "part";
   }
 
-  private readTotal(row: number, label: Filled): Outcome {
-    // 总分值, 总得分 and 自评等级 head the row below (云南).
-    const headed = this.region.cells(row).some((cell) => cell !== label && cell.label?.mark === "total");
-    const numbers = headed ? (this.region.nextRow(row) ?? row) : row;
-    this.lastTotalRow = numbers;
-    const number = (column: IndicatorColumn): NumberCell | null => {
-      const place = this.columns.place(numbers, column, 0);
-      return place === null ? null : numberCell(this.grid, place);
-    };
-    const weight = number("weight");
-    const score = number("score");
-    const stray = isBlankNumber(weight) && isBlankNumber(score) ? this.onlyNumber(row, label) : null;
-    this.total = { label: labelText(label), weight, score: stray ?? score };
-    this.totalLabel = label;
+  private closeWith(total: TotalRow): Outcome {
+    this.total = total;
     return "total";
-  }
-
-  /** The only number of the row: the total right beside its label, where the row ignores the table's columns. */
-  private onlyNumber(row: number, label: Filled): NumberCell | null {
-    const [number, ...more] = this.region
-      .cells(row)
-      .filter(({ column }) => column > label.right)
-      .map((cell) => numberCell(this.grid, cell))
-      .filter((cell) => cell.number !== null);
-    return number === undefined || more.length > 0 ? null : number;
   }
 
   finish(lastRow: number): Table {
@@ -230,10 +217,10 @@ class TableReader implements RowContext {
       indicators: this.indicators,
       emptySlots: this.slots,
       headers: headerTexts(this.first),
-      total: this.total,
-      totalKey: this.totalLabel?.label?.key ?? null,
-      totalRow: this.totalLabel?.row ?? null,
-      lastRow: Math.max(lastRow, this.lastTotalRow),
+      total: this.total?.total ?? null,
+      totalKey: this.total?.label.label?.key ?? null,
+      totalRow: this.total?.label.row ?? null,
+      lastRow: Math.max(lastRow, this.total?.lastRow ?? 0),
       right: this.first.right,
       weightColumn: edgeOf("weight"),
       scoreColumn: edgeOf("score"),
@@ -242,10 +229,6 @@ class TableReader implements RowContext {
 }
 
 const VALUES = ["target", "actual", "weight", "score"] as const;
-
-function isBlankNumber(cell: NumberCell | null): boolean {
-  return cell === null || cell.text === "";
-}
 
 /** Labels that stand below a table, or at the top of the next form. */
 function closes({ label }: Filled): boolean {

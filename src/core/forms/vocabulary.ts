@@ -74,8 +74,10 @@ const ENTRIES = buildEntries();
 const TARGET_TITLE =
   /绩效目标(?:[及和与]指标)?(?:申报|申请|批复|备案|审核|填报|编报|报送|情况|设定|设置|计划|公开|公示|管理)*表$|绩效申报表$/;
 const SELF_WORDS =
-  "(?:完成|实现|执行)?(?:情况)?(?:自我评价|自我评分|自评价?)(?:结果|情况|报告|评分|打分|得分|公开)*表$";
-const SELF_TITLE = new RegExp(`绩效(?:目标|指标)?${SELF_WORDS}|绩效(?:目标)?评价(?:结果|情况|评分)?表$`);
+  "(?:完成|实现|执行)?(?:情况)?(?:自我评价|自我评分|自评价?)(?:结果|情况|报告|报|评分|打分|得分|公开)*表$";
+const SELF_TITLE = new RegExp(
+  `绩效(?:目标|指标|评价)?${SELF_WORDS}|绩效(?:目标|指标)(?:完成|实现)情况表$|绩效(?:目标)?评价(?:结果|情况|评分)?表$`,
+);
 /** `2023年度某项目自评表`: what is evaluated says that it is such a form. */
 const SELF_TITLE_OF = new RegExp(`(?:项目|支出|单位|部门|整体|资金|政策|预算)${SELF_WORDS}`);
 /** Tables about forms. */
@@ -116,16 +118,20 @@ function find(key: string): Entry | null {
 
 /** `项目负责人：刘洋`: a field, a grade or a signature with its value in the same cell. */
 function inlineLabel(text: string): Label | null {
-  const match = /^([^:：]{2,24})[:：]([^]*)$/.exec(text);
+  const match = /^((?:其中[:：])?[^:：]{2,24})[:：]([^]*)$/.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const key = labelKey(match[1]);
   const entry = find(key) ?? find(bareKey(key));
-  if (entry === null || (entry.field === null && !INLINE_MARKS.has(entry.mark))) return null;
+  if (entry === null) return null;
+  const isAmount = entry.fundRow !== null && AMOUNT.test(match[2]);
+  const isScore = entry.column === "score" && POINTS.test(match[2]);
+  if (entry.field === null && !INLINE_MARKS.has(entry.mark) && !isAmount && !isScore) return null;
   return {
     ...NOTHING,
     field: entry.field,
     isSecond: entry.isSecond,
-    mark: entry.mark,
+    fundRow: isAmount ? entry.fundRow : null,
+    mark: isScore ? "total" : entry.mark,
     key,
     level: null,
     title: null,
@@ -133,6 +139,11 @@ function inlineLabel(text: string): Label | null {
     inline: match[2].trim(),
   };
 }
+
+/** `年度资金总额：120.5万元`. */
+/** `自评得分：98.5分` is the total. */
+const POINTS = /^\s*\d{1,3}(?:\.\d+)?\s*分?\s*$/;
+const AMOUNT = /^\s*[\d,，.]+\s*(?:万元|元)?\s*$/;
 
 const INLINE_MARKS: ReadonlySet<Mark | null> = new Set<Mark>(["signature", "grade", "remark", "total"]);
 

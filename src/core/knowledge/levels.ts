@@ -18,20 +18,31 @@ export const FIRST_LEVELS: readonly LevelWords[] = [
 
 /** A second level (二级指标), and the first levels it may stand under, the usual one first. */
 export const SECOND_LEVELS: readonly (LevelWords & { readonly under: readonly string[] })[] = [
-  { name: "数量指标", words: ["数量"], under: ["产出指标"] },
-  { name: "质量指标", words: ["质量"], under: ["产出指标"] },
-  { name: "时效指标", words: ["时效"], under: ["产出指标"] },
-  { name: "成本指标", words: ["成本"], under: ["产出指标", "成本指标"] },
+  { name: "数量指标", words: ["数量", "产出数量"], under: ["产出指标"] },
+  { name: "质量指标", words: ["质量", "产出质量"], under: ["产出指标"] },
+  { name: "时效指标", words: ["时效", "产出时效"], under: ["产出指标"] },
+  { name: "成本指标", words: ["成本", "产出成本"], under: ["产出指标", "成本指标"] },
   { name: "经济成本指标", words: ["经济成本"], under: ["成本指标"] },
   { name: "社会成本指标", words: ["社会成本"], under: ["成本指标"] },
   { name: "生态环境成本指标", words: ["生态环境成本", "生态成本", "环境成本"], under: ["成本指标"] },
   { name: "经济效益指标", words: ["经济效益"], under: ["效益指标"] },
   { name: "社会效益指标", words: ["社会效益"], under: ["效益指标"] },
   { name: "生态效益指标", words: ["生态效益", "环境效益", "生态环境效益"], under: ["效益指标"] },
-  { name: "可持续影响指标", words: ["可持续影响", "可持续发展", "可持续"], under: ["效益指标"] },
+  {
+    name: "可持续影响指标",
+    words: ["可持续影响", "可持续性影响", "可持续发展", "可持续性", "可持续效益", "可持续"],
+    under: ["效益指标"],
+  },
   {
     name: "服务对象满意度指标",
-    words: ["服务对象满意度", "服务对象满意", "受益对象满意度", "社会公众满意度", "满意度"],
+    words: [
+      "服务对象满意度",
+      "服务对象满意",
+      "受益对象满意度",
+      "社会公众满意度",
+      "社会公众或服务对象满意度",
+      "满意度",
+    ],
     under: ["满意度指标"],
   },
 ];
