@@ -41,8 +41,10 @@ const WORDS: readonly (readonly [string, Comparator])[] = [
   ...COMPARATORS_BEFORE["<"].map((word) => [word, "<"] as const),
   ...EQUAL_WORDS.map((word) => [word, "="] as const),
 ];
-const BY_WORD: ReadonlyMap<string, Comparator> = new Map(WORDS);
-const WORD_BEFORE = new RegExp(`^(?:${wordsPattern(WORDS.map(([word]) => word))})`);
+/** 超 compares only right before a number: 超2万人, but 超编率. */
+const BEYOND = "超";
+const BY_WORD: ReadonlyMap<string, Comparator> = new Map([...WORDS, [BEYOND, ">"]]);
+const WORD_BEFORE = new RegExp(`^(?:${wordsPattern(WORDS.map(([word]) => word))}|${BEYOND}(?=\\d))`);
 const ANY_BEFORE = new RegExp(`[${GREATER}${LESS}=]|${wordsPattern(WORDS.map(([word]) => word))}`);
 
 /** The comparator that the (folded) text begins with, or `null`. */

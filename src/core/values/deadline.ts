@@ -28,7 +28,13 @@ const PART = "(?<part>上旬|中旬|下旬|上中旬|中下旬|初|中|月?底|�
 const END = "(?<end>之?前|以前|为?止|之?内|以内|期间)?";
 
 const COMPLETE = new RegExp(`(?:前?(?:全部|基本|按时|按期|如期)?(?:${wordsPattern(DONE_WORDS)})+)(?:完毕)?$`);
-const LEAD = /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|于|在|预计|计划|确保|保证|力争|争取|自|从)+/;
+/** 9月底前完成招标, 9月30日前完工并投入使用. */
+const COMPLETE_MORE = new RegExp(
+  `(?<=[前底末内])(?:全部|基本|按时|按期|如期)?(?:${wordsPattern(DONE_WORDS)})(?![^]*[不未无没])\\p{Script=Han}{1,10}$`,
+  "u",
+);
+const LEAD =
+  /^(?:截至|截止到?|不晚于|不迟于|最迟于?|最晚于?|于|在|预计|计划|确保|保证|力争|争取|自|从|至|到)+/;
 
 const MOMENTS: readonly RegExp[] = [
   `${YEAR}?(?:${MONTH})${DAY}`,
@@ -143,7 +149,8 @@ const TIME = /[年月日号季]|[Qq]\d|\d{4}/;
 export function readDeadline(text: string): DeadlineReading | null {
   if (text.length > 32 || !TIME.test(text)) return null;
   const lead = LEAD.exec(text)?.[0] ?? "";
-  const done = COMPLETE.exec(text.slice(lead.length));
+  const behind = text.slice(lead.length);
+  const done = COMPLETE_MORE.exec(behind) ?? COMPLETE.exec(behind);
   // 前 belongs to the moment, not to what is completed: 6月底前完成.
   const body = text.slice(
     lead.length,

@@ -17,7 +17,7 @@ const EVERY = new RegExp(
 const TIMES = new RegExp(`^${COUNT}个?(?:${PERIOD})(?:内|里)?(?:至少|不少于|最少|最多)?${COUNT}[次回遍]$`);
 /** What may be said of the occasion itself: 每月更新, 每季度开展一次. */
 const ACTION = new RegExp(
-  `^(?:按时|定期|及时)?(?:${wordsPattern([...DONE_WORDS, "更新", "巡查", "检查", "维护", "召开", "组织", "举办", "进行", "发布", "通报", "巡检", "清理"])})?`,
+  `^(?:按时|定期|及时|准时|按期|足额|全额)*(?:${wordsPattern([...DONE_WORDS, "更新", "巡查", "检查", "维护", "召开", "组织", "举办", "进行", "发布", "通报", "巡检", "清理"])})?`,
 );
 
 /** 按月发放, 逐季度上报. */

@@ -52,9 +52,13 @@ const FRACTION = /^[百千万]分之/;
 const ACTIONS = wordsPattern([...ACTION_WORDS, "完成"]);
 /** 举办培训班5场, 道路改造15公里: begun or ended by the verb, up to the number or what compares it. */
 const ACTION = new RegExp(
-  `^(?:(?:${ACTIONS})\\p{Script=Han}{0,12}?|\\p{Script=Han}{1,12}?(?:${ACTIONS}))(?=[\\d≥≤<>=约]|不(?:少|低|超)于?|至少)`,
+  `^(?:新?(?:${ACTIONS})\\p{Script=Han}{0,12}?|\\p{Script=Han}{1,12}?(?:${ACTIONS}))(?=[\\d≥≤<>=约]|不(?:少|低|超)于?|至少)`,
   "u",
 );
+const REACHED = /^达到?/;
+const DONE_AT_LEAST = new RegExp(`^(?:达到?|${ACTIONS})`);
+/** 不…超过 and 未…达到 say the opposite of the comparator behind them. */
+const DENIES = /[不未没无非]有?$/;
 /** Before a Chinese numeral nothing but the verbs: 开展两次. */
 const ACTION_ALONE = new RegExp(`^(?:${ACTIONS})+`);
 const NO_ACTION = new RegExp(wordsPattern(NO_ACTION_WORDS));
@@ -85,8 +89,8 @@ export function readHead(text: string): Head | null {
       continue;
     }
     if (beginsNumber(rest, named || comparator !== null)) break;
-    // 至少达到95%
-    const reached = comparator === null ? undefined : /^达到?/.exec(rest)?.[0];
+    // 至少达到95%, 至少配备2名
+    const reached = comparator === null ? undefined : (named ? REACHED : DONE_AT_LEAST).exec(rest)?.[0];
     if ((comparator !== null || approximate) && reached === undefined) return null;
     const lead = reached ?? leadOf(rest, named);
     if (lead === undefined || lead.length >= rest.length) return null;
@@ -128,7 +132,8 @@ function nameBefore(text: string): string | undefined {
   const sign = findComparator(text);
   const each = EACH.exec(text)?.[0];
   if (each !== undefined) return each;
-  if (sign > 0 && ANY_NAME.test(text.slice(0, sign))) return text.slice(0, sign);
+  const compared = text.slice(0, Math.max(sign, 0));
+  if (ANY_NAME.test(compared) && !DENIES.test(compared)) return compared;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) return undefined;
   // The whole of what stands before the digits must be the name, perhaps with 达到 or 控制在 behind it.

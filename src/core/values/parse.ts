@@ -107,6 +107,8 @@ function isOtherTarget(clause: string): boolean {
 }
 
 const BARE_MONTH = /^\d{1,2}月$/;
+/** 不超过上年 compares with last year's value. */
+const OWN_YEAR = /^(?:当|本|今|上|去|往|历)年度?$/;
 const DOTTED = /^\d{4}\.\d{1,2}$/;
 
 /**
@@ -118,7 +120,7 @@ function readDeadlineText(outside: string, brackets: readonly Bracket[]): Return
   const body = outside.slice(comparator?.length ?? 0);
   if (comparator?.comparator === "≥" || comparator?.comparator === ">") return null;
   const limit = comparator?.comparator === "≤" || comparator?.comparator === "<";
-  if (limit && BARE_MONTH.test(body)) return null;
+  if (limit && (BARE_MONTH.test(body) || OWN_YEAR.test(body))) return null;
   if (DOTTED.test(body) && (brackets.length > 0 || comparator !== null)) return null;
   const reading = readDeadline(body);
   return reading !== null && limit ? { ...reading, relation: "by" } : reading;

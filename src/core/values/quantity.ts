@@ -42,7 +42,9 @@ const EACH_PERIOD = /(?<=.)每(?=(?:年|月|周|天|日|季度?|人|次)$)/;
 const BETWEEN = new RegExp(
   `^((?:${wordsPattern(Object.keys(MAGNITUDES))})?)(?:${wordsPattern(APPROXIMATE_BETWEEN)})(?=.)`,
 );
-const DONE_END = new RegExp(`^(.+?)(?:全部|及时|按时|的?)(?:${wordsPattern(DONE_WORDS)})+(?:完毕|率|现场)?$`);
+const DONE_END = new RegExp(
+  `^(.+?)(?:全部|及时|按时|予以|给予|的?)(?:${wordsPattern(DONE_WORDS)})+(?:完毕|率|现场)?$`,
+);
 /** 24小时内恢复供电, 15个工作日内完成审批: what is done within the time. */
 const DONE_WITHIN = new RegExp(
   `^(.{1,7}?内)(?:全部|及时|予以)?(?:${wordsPattern(DONE_WORDS)})\\p{Script=Han}{0,8}$`,
@@ -222,5 +224,5 @@ const [FIRST_YEAR, LAST_YEAR] = [literal("1900"), literal("2100")];
 
 /** 2024年培训 is a year and what happens in it. */
 function isYear(number: Decimal, unit: string): boolean {
-  return unit.startsWith("年") && unit !== "年" && number.gte(FIRST_YEAR) && number.lte(LAST_YEAR);
+  return /^(?:年.|届)/.test(unit) && number.gte(FIRST_YEAR) && number.lte(LAST_YEAR);
 }
