@@ -24,8 +24,10 @@ export interface FundHeader {
 
 /** The first row with at least two columns of money. */
 export function findHeader(labels: readonly LabelAt[], region: Region): FundHeader | null {
-  const rows = new Set(labels.flatMap(({ label, row }) => (label.fundColumn === null ? [] : [row])));
-  for (const row of rows) {
+  const known = labels.flatMap(({ label, row }) => (label.fundColumn === null ? [] : [row]));
+  // Where no list names a single header, the row above the total is asked for its words.
+  const above = labels.flatMap(({ label, row }) => (label.fundRow === "total" ? [row - 1] : []));
+  for (const row of new Set([...known, ...above])) {
     const found = headersIn(region.cells(row));
     const columns = new Map<FundColumn, LabelAt>();
     for (const label of found) {
@@ -53,20 +55,24 @@ function isAdjustment({ label }: LabelAt): boolean {
 
 /** The headers of a row: those that are known, and cells that have the column that their words say. */
 function headersIn(cells: readonly Filled[]): readonly LabelAt[] {
-  const known = cells.filter(isLabel).filter(({ label }) => label.fundColumn !== null);
-  const taken = new Set(known.map(({ label }) => label.fundColumn));
-  const first = Math.min(...known.map(({ column }) => column));
-  return cells.flatMap((cell) => {
+  const taken = new Set(cells.map(({ label }) => label?.fundColumn ?? null));
+  const found: LabelAt[] = [];
+  for (const cell of cells) {
     const { value } = cell.cell;
-    if (isLabel(cell) && cell.label.fundColumn !== null) return [cell];
+    if (isLabel(cell) && cell.label.fundColumn !== null) found.push(cell);
     // 项目资金 and 年度资金总额 stand before the columns; behind the first one 预算总额 is a column, too.
-    if (typeof value !== "string" || cell.label?.mark === "funds") return [];
-    if (isFundRow(cell) && cell.column < first) return [];
-    const fundColumn = fundColumnOf(bareKey(labelKey(value)));
-    if (fundColumn === null || taken.has(fundColumn)) return [];
-    taken.add(fundColumn);
-    return [{ ...cell, label: headerLabel(value, { fundColumn }) }];
-  });
+    else if (
+      typeof value === "string" &&
+      cell.label?.mark !== "funds" &&
+      !(isFundRow(cell) && found.length === 0)
+    ) {
+      const fundColumn = fundColumnOf(bareKey(labelKey(value)));
+      if (fundColumn === null || taken.has(fundColumn)) continue;
+      taken.add(fundColumn);
+      found.push({ ...cell, label: headerLabel(value, { fundColumn }) });
+    }
+  }
+  return found;
 }
 
 export function headerTexts({ columns }: FundHeader): Funds["headers"] {
