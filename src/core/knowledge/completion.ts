@@ -32,6 +32,8 @@ const EFFECT = `(?:${any(EFFECT_CLAUSES)})?`;
 const ADVERBS = `(?:${any(FULL_ADVERBS)}地?)*`;
 
 const ACHIEVED = new RegExp(`^${ADVERBS}${REACHING}${EFFECT}$`);
+/** 年度目标任务全面完成: what is reached stands first; with an adverb, because 计划完成 is a plan. */
+const OBJECT_FIRST = new RegExp(`^${OBJECT}(?:${any(FULL_ADVERBS)}地?)+${any(REACHED)}${EFFECT}$`);
 const PARTLY = new RegExp(
   `^(?:${any(FULL_ADVERBS)}*${any(IN_PART)}的?${REACHING}|${any(REACHED, REACHED_WITH_OBJECT)}了?${any(IN_PART)}(?:${OBJECT}))${EFFECT}$`,
 );
@@ -55,7 +57,7 @@ export const readCompletion = rememberTexts((text): Completion | null => {
   if (plain.length > 40) return null;
   if (MISSED.test(plain)) return "missed";
   if (PARTLY.test(plain)) return "partly";
-  return ACHIEVED.test(plain) ? "achieved" : null;
+  return ACHIEVED.test(plain) || OBJECT_FIRST.test(plain) ? "achieved" : null;
 });
 
 /**

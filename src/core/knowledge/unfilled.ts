@@ -5,6 +5,7 @@
 import { rememberTexts } from "../memo";
 import { isNone } from "../values/placeholder";
 import { compact } from "../values/text";
+import { isKnownUnit } from "../values/units";
 
 /** The template speaks to the clerk: 请填写…, （填写指标值）, 例：≥90%, XX, 待定. */
 const HINT = new RegExp(
@@ -21,8 +22,16 @@ const HINT = new RegExp(
 /** ≥XX%, ___人, ≥%: a sign or a unit around a gap. */
 const GAP = /^[≥≤><=]{0,2}(?:[xX×*＊？?_＿]{1,6}|)(?:%|人次?|次|场|个|件|份|天|项|万?元)?$/;
 
+/** ≥  期, ≥XX亩: any unit behind a sign or a gap. */
+const FRAME = /^(?:[≥≤><=＝﹦]{1,2}[xX×*＊？?_＿]{0,6}|[xX×*＊？?_＿]{1,6})(.*)$/;
+
+const isFrame = (plain: string): boolean => {
+  const unit = FRAME.exec(plain)?.[1];
+  return unit !== undefined && unit !== "" && !/\d/.test(unit) && isKnownUnit(unit);
+};
+
 /** True when the text is blank, a placeholder, or a hint of the template. 无 and 0 are answers. */
 export const isUnfilled = rememberTexts((text): boolean => {
   const plain = compact(text);
-  return isNone(plain) || HINT.test(plain) || GAP.test(plain);
+  return isNone(plain) || HINT.test(plain) || GAP.test(plain) || isFrame(plain);
 });

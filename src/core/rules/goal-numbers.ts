@@ -86,7 +86,7 @@ export function inUnitOf(mention: TextQuantity, target: QuantityValue): Decimal 
 const coreOf = rememberTexts((bare): string => {
   if (measureOf(bare)?.kind === "share") return "";
   return bare.replace(
-    /(?:完成|参与|举办|开展|发放|组织)?(?:数量|次数|场次|人次|人数|批次|个数|户数|数|量)$/,
+    /(?:完成|参与|举办|开展|发放|组织)?(?:数量|次数|场次|人次|人数|批次|个数|户数|面积|里程|长度|规模|数|量)$/,
     "",
   );
 });

@@ -13,8 +13,8 @@ import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
 import { decimalPlaces, divide, HUNDRED, literal, ZERO, type Decimal } from "../values/decimal";
 import { isTurnedRound } from "./direction-fault";
-
 import { judgedIndicators, type JudgedIndicator } from "./indicators";
+import { isImpossible } from "./percent-fault";
 import { NOT_APPLICABLE, reportOn, type Finding, type RuleContext, type RuleResult } from "./rule";
 
 export type ScoreFault =
@@ -95,7 +95,7 @@ export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault 
   if (score.gt(weight)) return { kind: "above-weight" };
   if (score.lt(ZERO)) return { kind: "negative" };
   if (shownDecimals(item.indicator.score?.text ?? "") > 2) return { kind: "too-many-decimals" };
-  if (isTurnedRound(item.indicator)) return null;
+  if (isTurnedRound(item.indicator) || isImpossible(item.indicator)) return null;
   return contradiction(item, printed, profile) ?? attainmentFault(item, printed, profile);
 }
 
@@ -216,7 +216,9 @@ function isCertainMiss({ indicator: { target }, judged }: JudgedIndicator): bool
 /** Money under a cost level is what may be spent; what is paid out (补助标准) stands there, too, and may fall short. */
 function isSpending({ name, level1, level2, target: { value } }: Indicator): boolean {
   const cost = level1 === "成本指标" || level2.includes("成本");
-  return cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !PAID_OUT.test(name.text);
+  return (
+    cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !PAID_OUT.test(name.text)
+  );
 }
 
 const PAID_OUT = /标准|补贴|补助|津贴|奖励|奖补|抚恤|慰问|救助|工资|待遇|报酬/;
@@ -224,7 +226,8 @@ const PAID_OUT = /标准|补贴|补助|津贴|奖励|奖补|抚恤|慰问|救助
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
 export function fellShort({ indicator, judged }: JudgedIndicator): boolean {
   if (indicator.actual === null || indicator.actual.value.kind === "empty") return false;
-  if (isTurnedRound(indicator) || !isCertainMiss({ indicator, judged })) return false;
+  if (isTurnedRound(indicator) || isImpossible(indicator) || !isCertainMiss({ indicator, judged }))
+    return false;
   return (
     judged.attainment === "missed" ||
     (judged.result.kind === "interval" && judged.result.reason.code === "judge-partly")

@@ -68,6 +68,16 @@ const level1 = (labels: readonly string[]): FormSketch => ({
   })),
 });
 
+const twoNames = (first: string, second: string): FormSketch => ({
+  layout: "self-2022",
+  indicators: [first, second].map((三级指标) => ({ 三级指标, 指标值: "≥9次" })),
+});
+
+const missed = (reason: string): FormSketch =>
+  indicator("数量指标", "讲座场次", "≥40场", { 实际完成值: "36场", 得分: "9", 偏差原因: reason });
+
+const impossible = indicator("质量指标", "培训合格率", "≥85%", { 实际完成值: "857%", 得分: "10" });
+
 type Case = readonly [
   what: string,
   rule: Parameters<typeof verdict>[0],
@@ -164,6 +174,77 @@ const CASES: readonly Case[] = [
     "S01",
     indicator("成本指标", "补助标准", "500元/人", { 实际完成值: "450元/人", 得分: "10" }),
     ["warning unmarked"],
+  ],
+  [
+    "a check's verdict",
+    "V13",
+    indicator("质量指标", "验收结果", "一次性验收合格", { 实际完成值: "一次性验收合格" }),
+    ["passed"],
+  ],
+  [
+    "a copied demand",
+    "V13",
+    indicator("质量指标", "管护制度", "建立并落实到每所学校", { 实际完成值: "建立并落实到每所学校" }),
+    ["warning copied"],
+  ],
+  ["a unit in the name", "W08", twoNames("养护公路里程", "养护公路里程（公里）"), ["warning similar"]],
+  ["a 数 more", "W08", twoNames("检查生产经营单位", "检查生产经营单位数"), ["warning similar"]],
+  ["heads and times", "W08", twoNames("培训人数", "培训人次"), ["passed"]],
+  ["two seasons in brackets", "W08", twoNames("资助学生人数（春季）", "资助学生人数（秋季）"), ["passed"]],
+  ["a small deviation is no reason", "S07", missed("偏差较小，在合理范围内"), ["warning no-reason"]],
+  ["a reason", "S07", missed("设备检修，少办4场"), ["passed"]],
+  [
+    "a frame of any unit",
+    "V01",
+    indicator("数量指标", "妇女技能培训", "≥   期", { 实际完成值: "5期" }),
+    ["error target-placeholder"],
+  ],
+  [
+    "XX of any unit",
+    "V01",
+    indicator("数量指标", "造林面积", "≥XX亩", { 实际完成值: "5亩" }),
+    ["error target-placeholder"],
+  ],
+  ["a word that is a unit", "V01", indicator("质量指标", "验收等次", "优", { 实际完成值: "优" }), ["passed"]],
+  [
+    "work that is wholly done",
+    "T07",
+    { layout: "self-2022", fields: { 实际完成情况: "年度目标任务全面完成" } },
+    ["info empty"],
+  ],
+  [
+    "work with its number",
+    "T07",
+    { layout: "self-2022", fields: { 实际完成情况: "年度目标任务全面完成，举办讲座42场。" } },
+    ["passed"],
+  ],
+  [
+    "an area in the goal",
+    "T03",
+    goal("新建农田面积", "亩", "新建农田3500亩，改善条件。"),
+    ["warning differs"],
+  ],
+  [
+    "a threshold behind its number",
+    "V09",
+    indicator("质量指标", "管护主体落实率达到95%以上", "=100%"),
+    ["warning name-threshold"],
+  ],
+  ["who it is for", "V09", indicator("数量指标", "60周岁以上老人体检人数", "≥300人"), ["passed"]],
+  ["downloads are wanted", "V07", indicator("数量指标", "客户端下载量", "≤20万次"), ["error output-limited"]],
+  ["a share of more than all", "V08", impossible, ["warning above"]],
+  ["nothing follows from it", "S04", impossible, ["passed"]],
+  [
+    "a share of more than all is asked",
+    "V08",
+    indicator("质量指标", "合格率", "≥195%", { 实际完成值: "97%", 得分: "10" }),
+    ["warning above"],
+  ],
+  [
+    "no full marks are wrong by it",
+    "S01",
+    indicator("质量指标", "合格率", "≥195%", { 实际完成值: "97%", 得分: "10" }),
+    ["passed"],
   ],
   ["no harm to society", "C02", indicator("社会成本指标", "负面影响", "不产生负面影响"), ["passed"]],
   ["no harm to nature", "C02", indicator("生态环境成本指标", "施工污染", "无"), ["passed"]],

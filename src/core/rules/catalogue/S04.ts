@@ -8,6 +8,7 @@ import { readReason } from "../../knowledge/reason";
 import { decimalText } from "../../values/decimal";
 import { isTurnedRound } from "../direction-fault";
 import { judgedIndicators, scoreTexts } from "../indicators";
+import { isImpossible } from "../percent-fault";
 import { overLevel } from "../over-achievement";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
 
@@ -36,6 +37,7 @@ export const S04 = defineRule(META, ({ form, evaluation }) => {
     compared.flatMap(({ indicator, judged }): readonly Found[] => {
       const level = overLevel(judged.overAchievement, evaluation.choice.profile);
       if (judged.overAchievement === null || level === null || isTurnedRound(indicator)) return [];
+      if (isImpossible(indicator)) return [];
       if (readReason(indicator.deviation?.text ?? "") !== "blank") return [];
       const { name, target, actual } = scoreTexts(indicator);
       return [

@@ -6,6 +6,7 @@ import { readReason } from "../../knowledge/reason";
 import { decimalText } from "../../values/decimal";
 import { isTurnedRound } from "../direction-fault";
 import { judgedIndicators, oneLine, scoreTexts } from "../indicators";
+import { isImpossible } from "../percent-fault";
 import { overLevel } from "../over-achievement";
 import { defineRule, NOT_APPLICABLE, reportOn, type FindingOf, type RuleMeta } from "../rule";
 import { fellShort } from "../scores";
@@ -38,7 +39,7 @@ export const S07 = defineRule(META, ({ form, evaluation }) => {
     compared.flatMap((item): readonly Found[] => {
       const { indicator, judged } = item;
       const { deviation, actual } = indicator;
-      if (deviation === null || isTurnedRound(indicator)) return [];
+      if (deviation === null || isTurnedRound(indicator) || isImpossible(indicator)) return [];
       const kind = readReason(deviation.text);
       if (kind === "shortfall" || kind === "other") return [];
       const short = fellShort(item);

@@ -41,12 +41,18 @@ export const V04 = defineRule(META, ({ form }) => {
       if (fault === null) return [];
       const texts = { name: nameOf(indicator), text: oneLine(target.text) };
       const cells = [target.cell, name.cell];
+      // Where the unit has a column of its own, that is the cell to mend.
+      const ofUnit = [target.parts?.unit?.cell ?? target.cell, name.cell];
       switch (fault.kind) {
         case "share-with-count":
-          return [{ message: fault.kind, data: { ...texts, unit: fault.unit }, cells }];
+          return [{ message: fault.kind, data: { ...texts, unit: fault.unit }, cells: ofUnit }];
         case "other-count":
           return [
-            { message: fault.kind, data: { ...texts, unit: fault.unit, counted: fault.counted }, cells },
+            {
+              message: fault.kind,
+              data: { ...texts, unit: fault.unit, counted: fault.counted },
+              cells: ofUnit,
+            },
           ];
         case "share-with-word":
         case "count-with-share":

@@ -3,12 +3,13 @@
  * completion may pass 100.
  */
 import type { Indicator, ValueCell } from "../../forms/form";
-import { mayExceedAll, measureOf } from "../../knowledge/measures";
+import { mayExceedAll } from "../../knowledge/measures";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { HUNDRED, ZERO, type Decimal } from "../../values/decimal";
+import { HUNDRED } from "../../values/decimal";
 import { readValue } from "../../values/parse";
 import { isFormula, textEdit } from "../edits";
 import { nameOf, oneLine } from "../indicators";
+import { percentFault, percentOf, type PercentRange } from "../percent-fault";
 import { defineRule, reportOn, type FindingOf, type FixOptionOf, type RuleMeta } from "../rule";
 
 const META = {
@@ -45,35 +46,18 @@ export const V08 = defineRule(META, ({ form, sheet }) => {
   return reportOn(percentages > 0, found);
 });
 
-interface Ends {
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
-
-/** The percent points at both ends; `null` when the cell holds no percentage or nobody knows what it holds. */
-function percentOf({ value, damage }: ValueCell): Ends | null {
-  if (damage?.kind === "lost") return null;
-  if (value.kind === "quantity" && value.unit === "%") return { low: value.number, high: value.number };
-  return value.kind === "range" && value.unit === "%" ? { low: value.low, high: value.high } : null;
-}
-
 function outOfRange(
   indicator: Indicator,
   cell: ValueCell,
-  ends: Ends,
+  ends: PercentRange,
   sheet: SheetSnapshot,
 ): readonly Found[] {
-  const name = indicator.name.text;
   const data = () => ({ name: nameOf(indicator), text: oneLine(cell.text) });
   const cells = [cell.cell];
   const isTarget = cell === indicator.target;
-  if (mayExceedAll(name)) return [];
-  if (ends.low.lt(ZERO)) return [{ message: "below", data: data(), cells }];
-  if (ends.high.gt(HUNDRED)) {
-    // Work can be done to more than 100 %; a share of a whole cannot.
-    const share = measureOf(name)?.kind === "share" && !/(?:完成|达成|执行)率$/.test(name.trim());
-    return isTarget || share ? [{ message: "above", data: data(), cells }] : [];
-  }
+  const fault = percentFault(indicator, cell);
+  if (fault !== null) return [{ message: fault, data: data(), cells }];
+  if (mayExceedAll(indicator.name.text)) return [];
   const { value } = cell;
   const open = value.kind === "quantity" && (value.comparator === "≥" || value.comparator === ">");
   if (!isTarget || !open || !ends.low.eq(HUNDRED)) return [];

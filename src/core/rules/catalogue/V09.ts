@@ -83,11 +83,18 @@ interface Threshold {
 const thresholdIn = rememberTexts((name): Threshold | null => {
   const plain = fold(name).text;
   const start = findComparator(plain);
-  if (start < 0) return null;
+  if (start < 0) return thresholdBehind(plain);
   const text = plain.slice(start).replace(/[)）].*$/, "");
   const value = parseIndicatorValue(text);
   return value.kind === "quantity" && value.written ? { text, value } : null;
 });
+
+/** 落实率达到95%以上: the comparator stands behind the number, at the end of the name. */
+function thresholdBehind(plain: string): Threshold | null {
+  const text = /\d[\d.,]*[^\d()（）]*$/.exec(plain)?.[0] ?? "";
+  const value = parseIndicatorValue(text);
+  return value.kind === "quantity" && value.written && value.unit === "%" ? { text, value } : null;
+}
 
 /** The name repeats its target (不少于6项, ≥6项): said twice, but one target. */
 function saysTheSame(threshold: QuantityValue, { target: { value } }: Indicator): boolean {

@@ -44,6 +44,9 @@ function notMeasured(indicator: Indicator): readonly Found[] {
 /** Longest phrase that may be both a target and a result (顺利完成). */
 const PHRASE = 6;
 
+/** 一次性验收合格, 通过等保测评: what a check came to, the same words before and after. */
+const VERDICT = /(?:合格|通过|优秀|达标|无误|(?:无|零|未发生|不发生).{0,6}(?:事故|事件|差错|投诉))$/;
+
 function onlyATarget({ target: { value, text } }: Indicator): boolean {
   switch (value.kind) {
     case "quantity":
@@ -53,7 +56,7 @@ function onlyATarget({ target: { value, text } }: Indicator): boolean {
     case "deadline":
       return value.relation === "by";
     case "qualitative":
-      return compact(text).length > PHRASE;
+      return compact(text).length > PHRASE && !VERDICT.test(compact(text));
     case "frequency":
     case "empty":
       return false;
