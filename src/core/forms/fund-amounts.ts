@@ -23,7 +23,8 @@ export function amountRows(
   printed: Printed,
   rowKeys: RowKeys,
 ): readonly FundRow[] {
-  const known = labels.filter(isFundRow);
+  const rowsNamed = labels.filter(isFundRow);
+  const known = [...rowsNamed, ...sumsAbove(labels, rowsNamed)];
   if (known.length === 0) return [];
   const first = Math.min(...known.map(({ row }) => row));
   const last = Math.max(...known.map(({ row }) => row));
@@ -34,13 +35,15 @@ export function amountRows(
     const cells = region.cells(row);
     if (row > last && (cells.some(beginsNextBlock) || cells.length === 0)) break;
     for (const cell of cells) {
-      const meaning = cell.label?.fundRow ?? null;
+      const meaning = cell.label?.fundRow ?? (known.some((each) => each === cell) ? "total" : null);
       const at = a1(cell.row, cell.column);
       const inline = cell.label?.inline ?? null;
       const place = amountPlace(region, cell, amountColumns);
       const beside = place === null ? null : moneyCell(grid, place, moneyUnit);
       const amount = inline === null ? beside : inlineMoney(inline, at, moneyUnit);
       if (meaning === null && !isExtra(cell, columns)) continue;
+      // 年度预算 with another label right beside heads the block.
+      if (place === null && inline === null) continue;
       if (row > last && (amount === null || amount.number === null)) continue;
       if (meaning === "projectTotal") columns.set(cell.column, "project");
       else if (meaning === "annualTotal" || meaning === "total") columns.set(cell.column, "annual");
@@ -56,6 +59,17 @@ export function amountRows(
     }
   }
   return rows;
+}
+
+/** 合计 right above the first row of the same column is the total of the money. */
+function sumsAbove(labels: readonly LabelAt[], rows: readonly LabelAt[]): readonly LabelAt[] {
+  return labels.filter(
+    ({ label, row, column }) =>
+      label.mark === "total" &&
+      label.fundRow === null &&
+      rows.some((other) => other.column === column && other.row > row && other.row <= row + 2) &&
+      !rows.some((other) => other.column === column && other.row < row),
+  );
 }
 
 /** `其中：财政拨款：100` without its amount. */

@@ -4,6 +4,7 @@
  */
 import { compact } from "../values/text";
 import { a1 } from "../sheet/address";
+import { EMPTY_CELL } from "../sheet/snapshot";
 import { contentAt, dateCell, shown, textCell, visible, type Place } from "./cells";
 import type { FieldName, Fields, FormKind, TextCell } from "./form";
 import type { Filled, Grid, LabelAt } from "./grid";
@@ -48,6 +49,22 @@ export function findYear(region: Region, top: number, bottom: number): YearRow |
         row,
       };
     }
+  }
+  return null;
+}
+
+const YEAR_LABEL = /^(?:项目|预算|填报|申报|评价|自评|所属)?年[度份]:?$/;
+
+/** `预算年度 | 2024`: the year in a field of its own. */
+export function yearBeside(region: Region, top: number, bottom: number): number | null {
+  for (let row = top; row <= bottom; row++) {
+    const cells = region.cells(row);
+    const at = cells.findIndex(
+      ({ cell }) =>
+        typeof cell.value === "string" && cell.value.length < 12 && YEAR_LABEL.test(compact(cell.value)),
+    );
+    const digits = /^(20\d\d)年?度?$/.exec(compact(shown(cells[at + 1]?.cell ?? EMPTY_CELL)))?.[1];
+    if (at >= 0 && digits !== undefined) return Number(digits);
   }
   return null;
 }
@@ -215,7 +232,11 @@ function goalPlace(
 function structural({ label }: Filled): boolean {
   return (
     label !== null &&
-    (label.field !== null || label.mark !== null || label.column !== null || label.fundColumn !== null)
+    (label.field !== null ||
+      label.mark !== null ||
+      label.column !== null ||
+      label.fundColumn !== null ||
+      label.level !== null)
   );
 }
 

@@ -60,8 +60,14 @@ function understood(row: readonly Filled[]): readonly Filled[] {
   if (!taken.has("name") && !(taken.has("level1") && taken.has("level2"))) return cells;
   let edge: number | null = null;
   let behindLevel = false;
+  let targets = 0;
   return cells.map((cell) => {
     const { label, column: at } = cell;
+    if (label?.column === "target" && ++targets > 1 && !taken.has("actual") && ACTUAL.test(label.key)) {
+      taken.add("actual");
+      edge = cell.right;
+      return { ...cell, label: { ...label, column: "actual" } };
+    }
     const known = label?.column ?? null;
     const isNear = edge !== null && at <= edge + WIDEST_GAP;
     if (known !== null || isNear) edge = cell.right;
@@ -83,6 +89,9 @@ function understood(row: readonly Filled[]): readonly Filled[] {
 function isName({ label }: Filled): boolean {
   return label?.column === "name";
 }
+
+/** 指标值（实际） beside 指标值（计划）. */
+const ACTUAL = /[(（][^)）]*(?:实际|完成)/;
 
 /** Where indicators stand in a fourth level, the third only groups them. */
 function isFourth({ cell }: Filled): boolean {
@@ -136,9 +145,8 @@ function complete(grid: Grid, row: number, group: readonly Filled[]): TableHeade
     left = Math.min(left, cell.column);
     right = Math.max(right, cell.right);
   }
-  const below = isSubHeader(secondRow(grid, row + 1, left, right))
-    ? secondRow(grid, row + 1, left, right)
-    : [];
+  const second = secondRow(grid, row + 1, left, right);
+  const below = isSubHeader(grid, row, second) ? second : [];
   const own = [...between(group, left, right), ...used].filter(
     (cell) => !below.some((sub) => covers(cell, sub)),
   );
@@ -188,9 +196,16 @@ function rowAbove(grid: Grid, row: number, left: number, right: number): readonl
   return found;
 }
 
-/** 指标性质, 指标值, 度量单位 below 年度指标值. */
-function isSubHeader(cells: readonly LabelAt[]): boolean {
-  return !cells.some(isName) && isSplitTarget(cells);
+/** 指标性质, 指标值, 度量单位 below 年度指标值; or 目标值, 实际值 and 分值, 得分 each below a merged header. */
+function isSubHeader(grid: Grid, row: number, cells: readonly LabelAt[]): boolean {
+  if (cells.some(isName)) return false;
+  return isSplitTarget(cells) || (cells.length > 1 && cells.every((cell) => isUnderMerged(grid, row, cell)));
+}
+
+function isUnderMerged(grid: Grid, row: number, { column }: Filled): boolean {
+  return grid
+    .row(row)
+    .some((above) => above.column <= column && column <= above.right && above.right > above.column);
 }
 
 function isSplitTarget(cells: readonly Filled[]): boolean {

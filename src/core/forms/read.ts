@@ -10,7 +10,7 @@ import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
 import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
 import { featuresOf } from "./features";
-import { findFields, findYear, readFields, yearInTitle, yearOfDates, type YearRow } from "./head";
+import { findFields, findYear, readFields, yearBeside, yearInTitle, yearOfDates, type YearRow } from "./head";
 import { identify } from "./identify";
 import { labelsIn, locate, type Located } from "./locate";
 import { regionOf } from "./region";
@@ -93,7 +93,11 @@ function readForm(grid: Grid, located: Located, date1904: boolean): Form {
     area: rangeA1(area),
     kind,
     layout: layout.id,
-    year: year?.year ?? (titleText === null ? null : yearInTitle(titleText.text)) ?? yearOfDates(fields),
+    year:
+      year?.year ??
+      (titleText === null ? null : yearInTitle(titleText.text)) ??
+      yearBeside(region, headTop, firstHeader - 1) ??
+      yearOfDates(fields),
     title: titleText,
     yearText: year === null ? null : yearText(year, wideYear),
     fields,

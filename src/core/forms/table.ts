@@ -82,6 +82,10 @@ class TableReader implements RowContext {
   ) {
     this.columns = new TableColumns(grid, first);
     this.levels = new LevelTracker(usesCostLevels(region, first));
+    // 产出指标 above a header of its own, where every first level has one.
+    const above = region.cells(first.row - 1);
+    const alone = above.length === 1 && !this.columns.has("level1") ? above.filter(isFirstLevel) : [];
+    this.levels.take(alone.map((cell) => ({ cell, atFirst: true, underFirst: false })));
   }
 
   /** Takes the columns of a repeated header; they may stand elsewhere. */
@@ -226,6 +230,10 @@ class TableReader implements RowContext {
       scoreColumn: edgeOf("score"),
     };
   }
+}
+
+function isFirstLevel(cell: Filled): boolean {
+  return typeof levelIn(cell)?.first === "string";
 }
 
 const VALUES = ["target", "actual", "weight", "score"] as const;
