@@ -6,10 +6,11 @@ import { topTotalLabel, type Grade } from "./closing";
 import type { FormKind } from "./form";
 import type { FundBlock } from "./funds";
 import type { Grid, LabelAt } from "./grid";
-import type { Head, YearRow } from "./head";
+import type { Head } from "./head";
 import type { TableHeader } from "./header";
 import type { Feature } from "./layouts/layout";
 import type { Table } from "./table";
+import type { YearRow } from "./year";
 
 export interface Observed {
   readonly grid: Grid;

@@ -5,10 +5,9 @@
 import { a1 } from "../sheet/address";
 import { shown } from "./cells";
 import type { Form, IndicatorColumn, TextCell } from "./form";
+import { isName, understood, WIDEST_GAP } from "./header-cells";
 import { between, type Filled, type Grid, isLabel, type LabelAt } from "./grid";
-import { tableColumnOf } from "./header-words";
-import { bareKey, labelKey, printedLabel } from "./text";
-import { headerLabel } from "./vocabulary";
+import { printedLabel } from "./text";
 
 /** A column of the table, in the order of the sheet. Columns with an unknown header have `column: null`. */
 export interface TableColumn {
@@ -41,7 +40,10 @@ export function findHeaders(grid: Grid, cuts: (row: number) => readonly number[]
   const headers: TableHeader[] = [];
   let row = -1;
   for (const { label, row: own } of grid.labels) {
-    if ((label.column !== "name" && label.column !== "level2") || own === row) continue;
+    const mayHead = label.column === "name" || label.column === "level2" || label.mark === "section";
+    if (!mayHead || own === row) continue;
+    // 绩效指标 above 一级指标, 二级指标, 三级指标: the header is the row below.
+    if (label.mark === "section" && label.column === null && grid.row(own + 1).some(isName)) continue;
     row = own;
     for (const cells of sideBySide(grid.row(row), cuts(row))) {
       const group = understood(cells);
@@ -51,58 +53,6 @@ export function findHeaders(grid: Grid, cuts: (row: number) => readonly number[]
     }
   }
   return headers;
-}
-
-/** A row of headers in which cells that no list names have the column that their words or their place say. */
-function understood(row: readonly Filled[]): readonly Filled[] {
-  const cells = row.some(isFourth) ? row.map(lowestIsName) : row;
-  const taken = new Set<IndicatorColumn | null>(cells.map(({ label }) => label?.column ?? null));
-  if (!taken.has("name") && !(taken.has("level1") && taken.has("level2"))) return cells;
-  let edge: number | null = null;
-  let behindLevel = false;
-  let targets = 0;
-  return cells.map((cell) => {
-    const { label, column: at } = cell;
-    if (label?.column === "target" && ++targets > 1 && !taken.has("actual") && ACTUAL.test(label.key)) {
-      taken.add("actual");
-      edge = cell.right;
-      return { ...cell, label: { ...label, column: "actual" } };
-    }
-    const known = label?.column ?? null;
-    const isNear = edge !== null && at <= edge + WIDEST_GAP;
-    if (known !== null || isNear) edge = cell.right;
-    if (known !== null || !isNear || typeof cell.cell.value !== "string") {
-      if (known !== "weight") behindLevel = known === "level2";
-      return cell;
-    }
-    // 一级指标, 二级指标, and 考核指标 behind them: what the third level is called.
-    const isThird = behindLevel && !taken.has("name");
-    behindLevel = false;
-    if (label !== null && label.mark !== null && !isThird) return cell;
-    const column = isThird ? "name" : tableColumnOf(bareKey(labelKey(cell.cell.value)));
-    if (column === null || taken.has(column)) return cell;
-    taken.add(column);
-    return { ...cell, label: headerLabel(cell.cell.value, { column }) };
-  });
-}
-
-function isName({ label }: Filled): boolean {
-  return label?.column === "name";
-}
-
-/** 指标值（实际） beside 指标值（计划）. */
-const ACTUAL = /[(（][^)）]*(?:实际|完成)/;
-
-/** Where indicators stand in a fourth level, the third only groups them. */
-function isFourth({ cell }: Filled): boolean {
-  return typeof cell.value === "string" && labelKey(cell.value) === "四级指标";
-}
-
-function lowestIsName(cell: Filled): Filled {
-  const { value } = cell.cell;
-  if (typeof value !== "string") return cell;
-  if (isFourth(cell)) return { ...cell, label: headerLabel(value, { column: "name" }) };
-  return isName(cell) ? { ...cell, label: headerLabel(value, { column: null }) } : cell;
 }
 
 /** Cuts a row at the given columns, and where a column's header comes for the second time. */
@@ -172,9 +122,6 @@ function secondRow(grid: Grid, row: number, left: number, right: number): readon
     .filter(isLabel)
     .filter(({ label }) => label.column !== null);
 }
-
-/** Columns between which a header row may leave a blank one. */
-const WIDEST_GAP = 2;
 
 /**
  * The labels above a lower header row: over its own columns, and on to the right as long as they follow each other

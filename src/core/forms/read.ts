@@ -10,12 +10,13 @@ import type { Form, TextCell } from "./form";
 import { readFunds } from "./funds";
 import { buildGrid, type Filled, type Grid, type LabelAt } from "./grid";
 import { featuresOf } from "./features";
-import { findFields, findYear, readFields, yearBeside, yearInTitle, yearOfDates, type YearRow } from "./head";
+import { findFields, readFields } from "./head";
 import { identify } from "./identify";
 import { labelsIn, locate, type Located } from "./locate";
 import { regionOf } from "./region";
 import { readTable, type Table } from "./table";
 import { printedLabel } from "./text";
+import { findYear, yearBeside, yearInTitle, yearOfDates, type YearRow } from "./year";
 
 export interface FormsReading {
   /** Sheet by sheet, from the top. */
