@@ -19,6 +19,8 @@ const zh: ReasonTexts = {
     `目标${quoted(data["target"])}有时限而没有完成时间，属第三档，给多少分由您判断`,
   "judge-range-exceeded": (data) =>
     `实际完成值${quoted(data["actual"])}高于目标区间${quoted(data["target"])}，是否扣分由您判断`,
+  "judge-direction": (data) =>
+    `目标${quoted(data["target"])}没有写明是不高于还是不低于，实际完成值${quoted(data["actual"])}与它不同，是否扣分由您判断`,
   "no-actual": () => "没有实际完成值，请先填写",
   "no-target": () => "没有年度指标值，请先填写",
   "no-weight": () => "没有分值，请先填写",

@@ -56,6 +56,7 @@ const reasonCodes = keys<ReasonCode>({
   "judge-late": true,
   "judge-no-completion": true,
   "judge-range-exceeded": true,
+  "judge-direction": true,
   "no-actual": true,
   "no-target": true,
   "no-weight": true,

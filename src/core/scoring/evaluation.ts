@@ -18,6 +18,7 @@ export type ReasonCode =
   | "judge-late" // deadline missed: second or third tier
   | "judge-no-completion" // deadline without an actual: third tier
   | "judge-range-exceeded" // above a range that is no duration
+  | "judge-direction" // a bare amount under cost: less may be thrift or too little
   | "no-actual"
   | "no-target"
   | "no-weight"

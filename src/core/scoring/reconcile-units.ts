@@ -46,9 +46,20 @@ const SPAN = /\/(季度?|月|周|天|日|小时)$/;
 
 const spanOf = (unit: string): string => SPAN.exec(unit)?.[1] ?? "";
 
-/** `target` and `actual` in the target's unit, or why they cannot be compared. */
-export function reconcile(target: Measured, actual: Measured): Reconciled {
+const HUNDRED_PERCENT = literal("100");
+
+/** 95 and 0.96 without units: one in percent, the other as a fraction; of a rate a bare 1 may be all of it. */
+function maybePercent(a: Decimal, b: Decimal, share: boolean): boolean {
+  const [small, large] = a.abs().lt(b.abs()) ? [a.abs(), b.abs()] : [b.abs(), a.abs()];
+  if (small.eq(ZERO) || small.gt(ONE) || large.lt(HALF) || large.gt(HUNDRED_PERCENT)) return false;
+  return share || !small.eq(ONE);
+}
+
+/** `target` and `actual` in the target's unit, or why they cannot be compared; `share`: the name says it is a rate. */
+export function reconcile(target: Measured, actual: Measured, share = false): Reconciled {
   const same: Reconciled = { ok: true, target: target.number, actual: actual.number };
+  if (target.unit === "" && actual.unit === "" && maybePercent(target.number, actual.number, share))
+    return UNKNOWN;
   if (target.unit === actual.unit) return same;
   // None of something is none in any unit.
   if (target.number.eq(ZERO) && actual.number.eq(ZERO)) return same;

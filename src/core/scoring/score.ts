@@ -3,14 +3,15 @@
  * Exact where arithmetic decides, an interval where a person must judge, none where something is missing.
  */
 import { readCompletion, repeatsTarget, saysNothing } from "../knowledge/completion";
-import { directionOf, isDuration, type Direction } from "../knowledge/direction";
-import { mayExceedAll } from "../knowledge/measures";
+import { directionOf, type Direction } from "../knowledge/direction";
+import { mayExceedAll, measureOf } from "../knowledge/measures";
 import { saysNoneOf } from "../knowledge/nothing";
+import { isPaidOut } from "../knowledge/paid-out";
 import type { Indicator, ValueCell } from "../forms/form";
 import { HUNDRED, ZERO, literal, type Decimal } from "../values/decimal";
 import type { IndicatorValue, QuantityValue, RangeValue } from "../values/indicator-value";
 import { compact } from "../values/text";
-import { compareNumber, compareRange } from "./compare-numbers";
+import { measured, wordless, type Comparison, type Measure } from "./measured";
 import { momentOf, punctuality } from "./deadline";
 import type { IndicatorEvaluation, ScoreResult } from "./evaluation";
 import {
@@ -26,24 +27,18 @@ import {
   type Outcome,
 } from "./outcome";
 import type { Profile } from "./profile";
-import { reconcile } from "./reconcile-units";
-
-interface Comparison {
-  readonly outcome: Outcome;
-  /** In one unit, when both sides are numbers. */
-  readonly target: Decimal | null;
-  readonly actual: Decimal | null;
-}
 
 interface Task {
   readonly name: string;
+  /** Its name says that it is a rate. */
+  readonly share: boolean;
+  /** Under cost, and not paid out to somebody. */
+  readonly cost: boolean;
   readonly target: ValueCell;
   readonly actual: ValueCell;
   readonly direction: Direction;
   readonly formYear: number | null;
 }
-
-const wordless = (outcome: Outcome): Comparison => ({ outcome, target: null, actual: null });
 
 /** The evaluation of one indicator; `formYear` dates deadlines that name no year. */
 export function scoreIndicator(
@@ -96,7 +91,16 @@ function compare(indicator: Indicator, direction: Direction, formYear: number | 
   const { target, actual } = indicator;
   if (target.value.kind === "empty") return wordless(none("no-target"));
   if (actual === null) return wordless(none("no-actual"));
-  const task: Task = { name: indicator.name.text, target, actual, direction, formYear };
+  const name = indicator.name.text;
+  const task: Task = {
+    name,
+    share: measureOf(name)?.kind === "share",
+    cost: `${indicator.level1}${indicator.level2}`.includes("成本") && !isPaidOut(name),
+    target,
+    actual,
+    direction,
+    formYear,
+  };
   const said = inWords(task);
   if (said !== null) return said;
   if (isUncertain(target) || isUncertain(actual)) return wordless(none("damaged-cell"));
@@ -143,12 +147,18 @@ function numberOf(value: IndicatorValue): Decimal | null {
 
 function againstNumbers(task: Task, target: QuantityValue | RangeValue): Comparison {
   const { actual, direction } = task;
+  const measure: Measure = {
+    target,
+    direction,
+    share: task.share,
+    openCost: task.cost && direction === "neutral",
+  };
   switch (actual.value.kind) {
     case "quantity":
-      return measured(target, actual.value.number, actual.value.unit, direction);
+      return measured(measure, actual.value);
     case "range": {
       const { low, high, unit } = actual.value;
-      const ends = [low, high].map((end) => measured(target, end, unit, direction).outcome);
+      const ends = [low, high].map((number) => measured(measure, { number, unit }).outcome);
       const [first, second] = ends;
       if (first === undefined || second === undefined) return wordless(none("unreadable-actual"));
       return wordless(either(first, second, "judge-wording"));
@@ -158,39 +168,11 @@ function againstNumbers(task: Task, target: QuantityValue | RangeValue): Compari
     case "frequency":
     case "deadline":
       // 无 against a limit says that it never happened; against a floor it may mean no data.
-      if (direction === "less" && saysNoWhat(actual.text, task)) return measured(target, ZERO, "", direction);
+      if (direction === "less" && saysNoWhat(actual.text, task))
+        return measured(measure, { number: ZERO, unit: "" });
       if (actual.value.kind === "empty") return wordless(none("no-actual"));
       return wordless(none("unreadable-actual"));
   }
-}
-
-function measured(
-  target: QuantityValue | RangeValue,
-  number: Decimal,
-  unit: string,
-  direction: Direction,
-): Comparison {
-  if (target.kind === "quantity") {
-    const pair = reconcile(target, { number, unit });
-    if (!pair.ok) return wordless(none(pair.code));
-    const { comparator, approximate } = target;
-    const outcome = compareNumber({ comparator, approximate, number: pair.target, direction }, pair.actual);
-    return { outcome, target: pair.target, actual: pair.actual };
-  }
-  const low = reconcile({ number: target.low, unit: target.unit }, { number, unit });
-  const high = reconcile({ number: target.high, unit: target.unit }, { number, unit });
-  if (!low.ok) return wordless(none(low.code));
-  if (!high.ok) return wordless(none(high.code));
-  const range = {
-    low: low.target,
-    high: high.target,
-    approximate: target.approximate,
-    direction,
-    duration: isDuration(target.unit === "" ? unit : target.unit),
-  };
-  const outcome = compareRange(range, high.actual);
-  const bound = outcome.kind === "share" && high.actual.lt(low.target) ? low.target : high.target;
-  return { outcome, target: direction === "more" ? high.target : bound, actual: high.actual };
 }
 
 /** 无 or 无事故. */

@@ -17,6 +17,8 @@ export const reasons: ReasonTexts = {
     `the target${inQuotes(data["target"])} is a deadline and no completion is stated: the third tier; the score is your judgement`,
   "judge-range-exceeded": (data) =>
     `the actual${inQuotes(data["actual"])} lies above the target range${inQuotes(data["target"])}; whether points are lost is your judgement`,
+  "judge-direction": (data) =>
+    `the target${inQuotes(data["target"])} does not say whether it is a floor or a ceiling, and the actual${inQuotes(data["actual"])} differs from it; whether points are lost is your judgement`,
   "no-actual": () => "there is no actual; fill it in first",
   "no-target": () => "there is no target; fill it in first",
   "no-weight": () => "there is no weight; fill it in first",
