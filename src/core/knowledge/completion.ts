@@ -84,3 +84,9 @@ const NOTHING: ReadonlySet<string> = new Set(["无", "没有", "零", "未发生
 export function saysNothing(text: string): boolean {
   return NOTHING.has(plainWords(text));
 }
+
+/** 不发生较大以上事故, 杜绝违规: the target is that something does not happen, so that 未发生 and 0 reach it. */
+const DEMANDS_NONE =
+  /^(?:坚决|确保|力争)?(?:杜绝|防止|避免|(?:不|未|无|零)(?:再)?(?:发生|出现|产生|造成|引发|反弹|新增))/;
+
+export const demandsNone = rememberTexts((target): boolean => DEMANDS_NONE.test(plainWords(target)));

@@ -8,7 +8,9 @@
 import type { Form, Indicator, ValueCell } from "../forms/form";
 import { rememberLast, rememberTexts } from "../memo";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
+import { demandsNone, saysNothing } from "../knowledge/completion";
 import { ceilingOf } from "../knowledge/ceilings";
+import { isPaidOut } from "../knowledge/paid-out";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
 import { decimalPlaces, divide, HUNDRED, literal, ZERO, type Decimal } from "../values/decimal";
@@ -96,6 +98,7 @@ export function scoreFault(item: JudgedIndicator, profile: Profile): ScoreFault 
   if (score.lt(ZERO)) return { kind: "negative" };
   if (shownDecimals(item.indicator.score?.text ?? "") > 2) return { kind: "too-many-decimals" };
   if (isTurnedRound(item.indicator) || isImpossible(item.indicator)) return null;
+  if (happenedNot(item.indicator)) return null;
   return contradiction(item, printed, profile) ?? attainmentFault(item, printed, profile);
 }
 
@@ -124,6 +127,10 @@ export const isWordTarget = (target: ValueCell): boolean =>
   target.damage === null && WORD_KINDS.has(target.value.kind);
 
 const WORD_KINDS: ReadonlySet<string> = new Set(["qualitative", "frequency", "deadline"]);
+
+/** 未发生 under 不发生事故 is what was asked for. */
+const happenedNot = ({ target, actual }: Indicator): boolean =>
+  actual !== null && saysNothing(actual.text) && demandsNone(target.text);
 
 const saysNotAchieved = ({ result }: IndicatorEvaluation): boolean =>
   result.kind === "interval" && ["judge-missed", "judge-no-completion"].includes(result.reason.code);
@@ -217,15 +224,14 @@ function isCertainMiss({ indicator: { target }, judged }: JudgedIndicator): bool
 function isSpending({ name, level1, level2, target: { value } }: Indicator): boolean {
   const cost = level1 === "成本指标" || level2.includes("成本");
   return (
-    cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !PAID_OUT.test(name.text)
+    cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !isPaidOut(name.text)
   );
 }
-
-const PAID_OUT = /标准|补贴|补助|津贴|奖励|奖补|抚恤|慰问|救助|工资|待遇|报酬/;
 
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */
 export function fellShort({ indicator, judged }: JudgedIndicator): boolean {
   if (indicator.actual === null || indicator.actual.value.kind === "empty") return false;
+  if (happenedNot(indicator)) return false;
   if (isTurnedRound(indicator) || isImpossible(indicator) || !isCertainMiss({ indicator, judged }))
     return false;
   return (

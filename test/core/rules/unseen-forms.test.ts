@@ -76,6 +76,9 @@ const twoNames = (first: string, second: string): FormSketch => ({
 const missed = (reason: string): FormSketch =>
   indicator("数量指标", "讲座场次", "≥40场", { 实际完成值: "36场", 得分: "9", 偏差原因: reason });
 
+const nothing = (target: string, actual: string): FormSketch =>
+  indicator("质量指标", "食品安全", target, { 实际完成值: actual, 得分: "10" });
+
 const impossible = indicator("质量指标", "培训合格率", "≥85%", { 实际完成值: "857%", 得分: "10" });
 
 type Case = readonly [
@@ -246,6 +249,9 @@ const CASES: readonly Case[] = [
     indicator("质量指标", "合格率", "≥195%", { 实际完成值: "97%", 得分: "10" }),
     ["passed"],
   ],
+  ["what was not to happen did not", "S09", nothing("不发生较大以上事故", "未发生"), ["passed"]],
+  ["nor is a reason asked for", "S07", nothing("不发生较大以上事故", "0"), ["passed"]],
+  ["what was to happen did not", "S09", nothing("按季巡查并通报", "无"), ["error not-achieved"]],
   ["no harm to society", "C02", indicator("社会成本指标", "负面影响", "不产生负面影响"), ["passed"]],
   ["no harm to nature", "C02", indicator("生态环境成本指标", "施工污染", "无"), ["passed"]],
   ["a word for harm", "C02", indicator("社会成本指标", "负面影响", "较小"), ["warning word"]],
