@@ -45,6 +45,9 @@ const EACH = /^每\p{Script=Han}{1,3}?(?=[\d≥≤<>=约不])/u;
 const COLON_NAME = /^[\p{Script=Han}A-Za-z、/·]{1,20}[:：]/u;
 /** 接到通知后2小时内, 自签订之日起30日内: since when. */
 const SINCE = /^\p{Script=Han}{2,14}?(?:之日起|[之以]?后|起)(?=[\d≤<不])/u;
+/** 故障6小时内修复, 投诉0件: of what there is a time limit or nothing. */
+const LIMITED =
+  /^\p{Script=Han}{2,10}(?=\d[\d.]*(?:分钟|个?(?:小时|工作日|月)|天|日|年|周)(?:以|之)?内|0(?:\.0+)?[起件次例人宗])/u;
 const NAME_END = new RegExp(`(?:${wordsPattern(MEASURED_NOUNS)})$`);
 const APPROXIMATE = new RegExp(`^(?:${wordsPattern(APPROXIMATE_BEFORE)})`);
 const CHINESE = /^[一二两三四五六七八九十百千]/;
@@ -120,7 +123,7 @@ function leadOf(rest: string, named: boolean): string | undefined {
 
 /** What was done, when that stands before the number; a change (减少5起) or a place (第3期) is no such thing. */
 function actionBefore(text: string): string | undefined {
-  const action = ACTION.exec(text)?.[0] ?? ACTION_ALONE.exec(text)?.[0];
+  const action = LIMITED.exec(text)?.[0] ?? ACTION.exec(text)?.[0] ?? ACTION_ALONE.exec(text)?.[0];
   return action === undefined || NO_ACTION.test(action) ? undefined : action;
 }
 

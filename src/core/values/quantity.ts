@@ -9,6 +9,7 @@ import type { Comparator } from "./indicator-value";
 import { readNumeral, type Numeral } from "./numerals";
 import { canonicalUnit, isCountedNoun, isKnownUnit, looksLikeUnit } from "./units";
 import {
+  ACTION_WORDS,
   APPROXIMATE_AFTER,
   APPROXIMATE_BETWEEN,
   DONE_WORDS,
@@ -36,8 +37,8 @@ export type Measured =
     };
 
 const APPROXIMATE_END = new RegExp(`(?:${wordsPattern(APPROXIMATE_AFTER)})$`);
-/** 4次每年. */
-const EACH_PERIOD = /(?<=.)每(?=(?:年|月|周|天|日|季度?|人|次)$)/;
+/** 4次每年, 500元每户. */
+const EACH_PERIOD = /(?<=.)每(?=\p{Script=Han}{1,3}$)/u;
 /** 100余人, 2万多人. */
 const BETWEEN = new RegExp(
   `^((?:${wordsPattern(Object.keys(MAGNITUDES))})?)(?:${wordsPattern(APPROXIMATE_BETWEEN)})(?=.)`,
@@ -47,7 +48,7 @@ const DONE_END = new RegExp(
 );
 /** 24小时内恢复供电, 15个工作日内完成审批: what is done within the time. */
 const DONE_WITHIN = new RegExp(
-  `^(.{1,7}?内)(?:全部|及时|予以)?(?:${wordsPattern(DONE_WORDS)})\\p{Script=Han}{0,8}$`,
+  `^(.{1,7}?内)(?:全部|及时|予以)?(?:${wordsPattern([...new Set([...DONE_WORDS, ...ACTION_WORDS])])})\\p{Script=Han}{0,8}$`,
   "u",
 );
 const RANGE_SEPARATOR = /^(?:[-~—–─]+|至|到)/;

@@ -42,7 +42,7 @@ export const LEAD_WORDS: readonly string[] = words(
   "达到 达 完成 实现 为 是 共 共计 合计 总计 累计 总共 一共 全年 年度 本年 年内 本年度 已完成 " +
     "已达到 已 均 均已 实际 实际完成 计划 预计 控制在 保持在 维持在 稳定在 保持 维持 介于 在 应 严格 " +
     "提高到 提高至 提升到 提升至 增加到 增加至 增长到 增至 上升到 上升至 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 " +
-    "目标值 指标值 预期目标 一般 平均 人均 户均 亩均 年均 月均 人民币 发生",
+    "按 目标值 指标值 预期目标 一般 平均 人均 户均 亩均 年均 月均 人民币 发生",
 );
 
 /** Nouns that end the name of something measured: 完成率100%, 培训人数120人. */
@@ -60,7 +60,7 @@ export const ACTION_WORDS: readonly string[] = words(
     "巡查 巡逻 排查 督查 评审 审核 评估 审计 测评 调研 演练 宣传 宣讲 演出 放映 招聘 聘用 招录 引进 培育 " +
     "培养 选派 创建 打造 申报 认定 签约 办理 受理 处理 处置 审理 接诊 筛查 体检 接种 随访 建档 带动 吸纳 " +
     "安置 发表 申请 授权 开发 研发 建立 组建 设立 设置 开设 公示 提供 推广 养殖 监督 参观 解决 化解 辅导 补贴 灌溉 防治 消杀 " +
-    "支付 拨付 安排 下达 架设 敷设 加固 复垦 新增 收购 收集 采集 录入 归档 整理 翻译 供应 投放 存储",
+    "编印 编发 出刊 印刷 落实 排除 支付 拨付 安排 下达 架设 敷设 加固 复垦 新增 收购 收集 采集 录入 归档 整理 翻译 供应 投放 存储",
 );
 
 /** In what stands before the number they make a change, an order or a comparison of it, or deny it. */
@@ -136,7 +136,7 @@ export const NO_UNIT_WORDS: readonly string[] = words(
 
 /** Stretches of time and occasions that something happens in: 每月, 两周一次. */
 export const PERIODS: readonly string[] = words(
-  "年度 年 半年度 半年 季度 季 月度 月 双月 旬 半月 周 星期 礼拜 工作日 日 天 小时 次 学期 " + "学年",
+  "年度 年 半年度 半年 季度 季 月度 月 双月 旬 半月 周 星期 礼拜 工作日 日 天 晚 小时 次 学期 " + "学年",
 );
 
 /** Frequencies in one word. */
@@ -155,6 +155,7 @@ export const MONTH_OF_SEASON: Readonly<Record<string, number>> = {
   年末: 12,
   年终: 12,
   年内: 12,
+  年度内: 12,
 };
 
 /** One alternative of a regular expression for a list of words, the longest first. */
