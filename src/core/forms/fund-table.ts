@@ -24,29 +24,40 @@ export interface FundHeader {
 
 /** The first row with at least two columns of money. */
 export function findHeader(labels: readonly LabelAt[], region: Region): FundHeader | null {
-  const known = labels.flatMap(({ label, row }) => (label.fundColumn === null ? [] : [row]));
-  // Where no list names a single header, the row above the total is asked for its words.
-  const above = labels.flatMap(({ label, row }) => (label.fundRow === "total" ? [row - 1] : []));
-  for (const row of new Set([...known, ...above])) {
-    const found = headersIn(region.cells(row));
-    const columns = new Map<FundColumn, LabelAt>();
-    for (const label of found) {
-      const column = label.label.fundColumn;
-      if (column === null) continue;
-      // 年度预算数（万元） heads the block in some layouts and is a column in others.
-      const before = columns.get(column);
-      if (before === undefined || before.label.mark === "funds" || isAdjustment(before))
-        columns.set(column, label);
-    }
-    const money = [columns.has("initialBudget"), columns.has("annualBudget"), columns.has("executed")].filter(
-      Boolean,
-    );
-    if (money.length < 2) continue;
-    const left = Math.min(...[...columns.values()].map(({ column }) => column));
-    return { row, lastRow: Math.max(...[...columns.values()].map(({ bottom }) => bottom)), columns, left };
+  let row = -1;
+  for (const { label, row: own } of labels) {
+    if (label.fundColumn === null || own === row) continue;
+    row = own;
+    const header = headerIn(region.cells(row), row);
+    if (header !== null) return header;
   }
-  return null;
+  // Where no list names a single header, the row above the total is asked for its words.
+  const total = labels.find(({ label }) => label.fundRow === "total");
+  return total === undefined ? null : headerIn(region.cells(total.row - 1), total.row - 1);
 }
+
+function headerIn(cells: readonly Filled[], row: number): FundHeader | null {
+  const columns = new Map<FundColumn, LabelAt>();
+  let left = Number.MAX_SAFE_INTEGER;
+  let lastRow = row;
+  for (const label of headersIn(cells)) {
+    const column = label.label.fundColumn;
+    if (column === null) continue;
+    // 年度预算数（万元） heads the block in some layouts and is a column in others.
+    const before = columns.get(column);
+    if (before === undefined || before.label.mark === "funds" || isAdjustment(before))
+      columns.set(column, label);
+  }
+  const money = MONEY.filter((column) => columns.has(column));
+  if (money.length < 2) return null;
+  for (const { column, bottom } of columns.values()) {
+    left = Math.min(left, column);
+    lastRow = Math.max(lastRow, bottom);
+  }
+  return { row, lastRow, columns, left };
+}
+
+const MONEY = ["initialBudget", "annualBudget", "executed"] as const;
 
 /** 调整预算数 beside 全年预算数 is by how much the budget was changed, not what it is. */
 function isAdjustment({ label }: LabelAt): boolean {

@@ -17,6 +17,7 @@ export function isName({ label }: Filled): boolean {
 
 /** A row of headers in which cells that no list names have the column that their words or their place say. */
 export function understood(row: readonly Filled[]): readonly Filled[] {
+  if (isPlain(row)) return row;
   const cells = row.some(isFourth) ? row.map(lowestIsName) : row.flatMap(withLevels(row));
   const taken = new Set<IndicatorColumn | null>(cells.map(({ label }) => label?.column ?? null));
   if (!taken.has("name") && !(taken.has("level1") && taken.has("level2"))) return cells;
@@ -46,6 +47,18 @@ export function understood(row: readonly Filled[]): readonly Filled[] {
     taken.add(column);
     return { ...cell, label: headerLabel(cell.cell.value, { column }) };
   });
+}
+
+/** Every cell has a column of its own: as most headers are. */
+function isPlain(row: readonly Filled[]): boolean {
+  let targets = 0;
+  let named = false;
+  for (const { label } of row) {
+    if (label === null || (label.column === null && label.mark !== "section")) return false;
+    if (label.column === "target") targets++;
+    if (label.column === "name") named = true;
+  }
+  return named && targets < 2;
 }
 
 /** 指标值（实际） beside 指标值（计划）. */

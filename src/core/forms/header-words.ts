@@ -2,6 +2,7 @@
  * What an unknown header says by its words: 预期实现值 is a target, 未达标原因 a deviation. Asked only of the cells of a row
  * that known headers already show to be a header row, and only for columns that no known word names.
  */
+import { rememberTexts } from "../memo";
 import type { FundColumn, IndicatorColumn } from "./form";
 
 interface Meaning<Column> {
@@ -70,11 +71,7 @@ function meaning<Column>(table: readonly Meaning<Column>[], key: string): Column
 }
 
 /** The column of the indicator table that a header without brackets names. */
-export function tableColumnOf(key: string): IndicatorColumn | null {
-  return meaning(TABLE, key);
-}
+export const tableColumnOf = rememberTexts((key) => meaning(TABLE, key));
 
 /** The column of the fund block. */
-export function fundColumnOf(key: string): FundColumn | null {
-  return meaning(FUNDS, key);
-}
+export const fundColumnOf = rememberTexts((key) => meaning(FUNDS, key));

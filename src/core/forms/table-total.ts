@@ -26,16 +26,20 @@ export interface TotalRow {
 }
 
 /** 小计, 产出指标小计. */
+const LONGEST = 16;
 const SUBTOTAL = /^\s*(?:.{2,8}指标)?小\s*计\s*[:：]?\s*$/;
 const TOTAL = /总|合\s*计|累计|得分/;
 
 /** What the row adds up; `null` when it is another row. */
 export function totalIn(context: Context, row: number): TotalRow | "subtotal" | null {
   const cells = context.region.cells(row);
-  if (isSubtotal(context, cells)) return "subtotal";
-  const label = cells.find((cell) => isTotal(context, cell));
-  if (label === undefined) return null;
-  return goesOn(context, row) ? "subtotal" : readTotal(context, row, label);
+  const { left, right } = context.columns.of("name");
+  for (const cell of cells) {
+    if (cell.column > right) break;
+    if (isTotal(cell, left)) return goesOn(context, row) ? "subtotal" : readTotal(context, row, cell);
+    if (cell.column <= left && cell.label === null && isSubtotal(cell)) return "subtotal";
+  }
+  return null;
 }
 
 /** 绩效自评得分, which no list names, before nothing but points. */
@@ -50,15 +54,12 @@ export function totalInOtherWords(context: Context, row: number): TotalRow | nul
 }
 
 /** 总分, and 自评得分 where the levels stand. */
-function isTotal({ columns }: Context, { label, column }: Filled): boolean {
-  if (label === null) return false;
-  const { left, right } = columns.of("name");
-  return label.mark === "total" ? column <= right : label.column === "score" && column < left;
+function isTotal({ label, column }: Filled, nameLeft: number): boolean {
+  return label !== null && (label.mark === "total" || (label.column === "score" && column < nameLeft));
 }
 
-function isSubtotal({ columns }: Context, cells: readonly Filled[]): boolean {
-  const first = cells.find((cell) => !columns.isSection(cell) && levelIn(cell) === null);
-  return first !== undefined && first.column <= columns.of("name").left && SUBTOTAL.test(shown(first.cell));
+function isSubtotal({ cell: { value } }: Filled): boolean {
+  return typeof value === "string" && value.length <= LONGEST && SUBTOTAL.test(value);
 }
 
 /** 合计 of one first level: the next one begins below. */

@@ -104,7 +104,7 @@ class TableReader implements RowContext {
     const slid = this.underMergedName(row) ?? slide(columns, row, cells);
     const labels = this.levelLabels(cells, slid);
     const lastFirst = columns.has("level1") ? columns.of("level1").right : -1;
-    const underFirst = lastFirst >= 0 && this.underFirst(row, lastFirst);
+    const underFirst = labels.length > 0 && lastFirst >= 0 && this.underFirst(row, lastFirst);
     this.levels.take(labels.map((cell) => ({ cell, atFirst: cell.column <= lastFirst, underFirst })));
     const { name } = slid;
     if (name === null || (isUnnamed(shown(name.cell)) && !this.holdsValues(row, slid.shift)))
