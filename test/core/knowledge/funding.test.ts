@@ -29,3 +29,40 @@ test.each([
 ])("%s is a project of works or purchases: %s", (name, expected) => {
   expect(buildsOrBuys(name)).toBe(expected);
 });
+
+describe("projects of other fields", () => {
+  test.each([
+    "图书采购",
+    "农村危房改造",
+    "高标准农田建设",
+    "公务用车购置",
+    "办公楼屋面防水维修工程",
+    "疫苗采购",
+  ])("%s builds or buys", (name) => {
+    expect(buildsOrBuys(name)).toBe(true);
+  });
+
+  test.each([
+    "政府采购监管",
+    "重点工程督查",
+    "工程造价管理",
+    "工程项目评审费",
+    "法治政府建设",
+    "基层组织建设",
+    "精神文明建设",
+    "民兵建设",
+    "营商环境建设",
+    "整治“四风”",
+    "希望工程",
+    "山洪灾害防治非工程措施",
+  ])("%s does not", (name) => {
+    expect(buildsOrBuys(name)).toBe(false);
+  });
+
+  test.each(["部分款项未到付款期", "款项按进度支付", "合同未到期", "因机构改革划转"])(
+    "%s explains the spending",
+    (text) => {
+      expect(explainsExecution(text)).toBe(true);
+    },
+  );
+});

@@ -43,3 +43,19 @@ test("a reason is a shortfall or anything else that explains", () => {
     false,
   ]);
 });
+
+describe("wordings of other fields", () => {
+  test.each([
+    ["偏差原因：无；改进措施：无", "no-deviation"],
+    ["未发现偏差", "no-deviation"],
+    ["偏差较小，在合理范围内", "no-deviation"],
+    ["偏差原因：设备老化，故障较多；改进措施：更新设备", "other"],
+    ["偏差原因：招标流标，采购推迟；改进措施：次年采购", "shortfall"],
+    ["前期手续办理时间长，进度缓慢", "shortfall"],
+    ["因降雨偏多工期顺延", "shortfall"],
+    ["部分路段因连续降雨未能及时抢通", "shortfall"],
+    ["项目尚未竣工", "shortfall"],
+  ])("%s: %s", (text, kind) => {
+    expect(readReason(text)).toBe(kind);
+  });
+});
