@@ -24,7 +24,8 @@ export function amountRows(
   rowKeys: RowKeys,
 ): readonly FundRow[] {
   const rowsNamed = labels.filter(isFundRow);
-  const known = [...rowsNamed, ...sumsAbove(labels, rowsNamed)];
+  const sums = sumsAbove(labels, rowsNamed);
+  const known = [...rowsNamed, ...sums];
   if (known.length === 0) return [];
   const first = Math.min(...known.map(({ row }) => row));
   const last = Math.max(...known.map(({ row }) => row));
@@ -35,15 +36,16 @@ export function amountRows(
     const cells = region.cells(row);
     if (row > last && (cells.some(beginsNextBlock) || cells.length === 0)) break;
     for (const cell of cells) {
-      const meaning = cell.label?.fundRow ?? (known.some((each) => each === cell) ? "total" : null);
+      const meaning =
+        cell.label?.fundRow ?? (sums.length > 0 && sums.some((sum) => sum === cell) ? "total" : null);
+      if (meaning === null && !isExtra(cell, columns)) continue;
       const at = a1(cell.row, cell.column);
       const inline = cell.label?.inline ?? null;
-      const place = amountPlace(region, cell, amountColumns);
-      const beside = place === null ? null : moneyCell(grid, place, moneyUnit);
-      const amount = inline === null ? beside : inlineMoney(inline, at, moneyUnit);
-      if (meaning === null && !isExtra(cell, columns)) continue;
+      const place = inline === null ? amountPlace(region, cell, amountColumns) : null;
       // 年度预算 with another label right beside heads the block.
       if (place === null && inline === null) continue;
+      const beside = place === null ? null : moneyCell(grid, place, moneyUnit);
+      const amount = inline === null ? beside : inlineMoney(inline, at, moneyUnit);
       if (row > last && (amount === null || amount.number === null)) continue;
       if (meaning === "projectTotal") columns.set(cell.column, "project");
       else if (meaning === "annualTotal" || meaning === "total") columns.set(cell.column, "annual");
