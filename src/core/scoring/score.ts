@@ -2,7 +2,7 @@
  * Indicator score (指标得分): one actual against one target, after 财预〔2020〕10号.
  * Exact where arithmetic decides, an interval where a person must judge, none where something is missing.
  */
-import { readCompletion, repeatsTarget, saysNothing } from "../knowledge/completion";
+import { demandsNone, readCompletion, repeatsTarget, saysNothing } from "../knowledge/completion";
 import { directionOf, type Direction } from "../knowledge/direction";
 import { mayExceedAll, measureOf } from "../knowledge/measures";
 import { saysNoneOf } from "../knowledge/nothing";
@@ -219,8 +219,8 @@ function againstWords(task: Task): Outcome {
   if (direction === "less" && saysNoWhat(target.text, task) && (nothing || saysNoWhat(actual.text, task)))
     return FULL;
   if (nothing) {
-    // 避免返贫 with 0 is a success in words; where less is better nobody is accused of having done nothing.
-    return direction === "less"
+    // 避免返贫 with 0 and 不发生事故 with 未发生 are a success in words: nobody is accused of having done nothing.
+    return direction === "less" || demandsNone(target.text)
       ? judgeFreely("judge-wording")
       : judgeTiers("missed", "missed", "judge-missed", "missed");
   }
