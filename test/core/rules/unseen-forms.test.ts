@@ -250,7 +250,7 @@ const CASES: readonly Case[] = [
     ["passed"],
   ],
   ["what was not to happen did not", "S09", nothing("不发生较大以上事故", "未发生"), ["passed"]],
-  ["nor is a reason asked for", "S07", nothing("不发生较大以上事故", "0"), ["passed"]],
+  ["nor is a reason asked for", "S07", nothing("不发生较大以上事故", "0"), ["not-enough-data"]],
   ["what was to happen did not", "S09", nothing("按季巡查并通报", "无"), ["error not-achieved"]],
   ["no harm to society", "C02", indicator("社会成本指标", "负面影响", "不产生负面影响"), ["passed"]],
   ["no harm to nature", "C02", indicator("生态环境成本指标", "施工污染", "无"), ["passed"]],
