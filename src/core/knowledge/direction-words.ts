@@ -61,7 +61,7 @@ export const NEUTRAL_WORDS = words(`
 /** 成本节约率, 事故下降率, 减少排放, 挽回损失: they turn what is bad into what is good. */
 export const REDUCTION_WORDS = words(`
   节约 节省 降低 下降 减少 压减 压缩 压降 缩短 削减 减排 减量 降幅 减幅 节能 节水 节电 减免 免除 挽回 挽救 追回
-  追缴 核减 审减 减轻
+  追缴 核减 审减 退还 退付 减轻
 `);
 
 /** 增长, 提升: more is better, but not of what is bad (成本增长率). */
