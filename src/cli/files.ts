@@ -101,7 +101,7 @@ function tooLarge(file: string): HostError {
   return { code: "too-large", data: { file, limit: `${MAX_FILE_SIZE / 1024 / 1024} MB` } };
 }
 
-async function statOrNull(file: string): Promise<Stats | null> {
+export async function statOrNull(file: string): Promise<Stats | null> {
   try {
     return await fs.stat(file);
   } catch {

@@ -1,4 +1,5 @@
 /** The entry of the bundle: this process as the outside of a run, and nothing ever shown as a stack trace. */
+import "./tier-up";
 import { cliTexts, type Locale } from "../strings";
 import { Failure, failureOf } from "./failure";
 import { isErrno, readUpTo } from "./files";

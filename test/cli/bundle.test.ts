@@ -46,7 +46,8 @@ test("many files in threads give what one file at a time gives, in the order giv
   const names = ["self-2024", "target-2022", "self-2022", "target-2024", "variants-dev"];
   for (const [index, name] of names.entries())
     copyFileSync(fixture(`${name}.xlsx`), join(many, `${index}.xlsx`));
-  writeFileSync(join(many, "9.xlsx"), "no workbook");
+  // Threads start when there are bytes enough for more than one.
+  writeFileSync(join(many, "9.xlsx"), "no workbook ".repeat(100_000));
   const together = await jihe("read", many, "--json");
   const results = JSON.parse(together.stdout) as readonly {
     file: string;
