@@ -3,7 +3,6 @@
  * the disk and renamed, so that a reader sees the old file or the whole new one, never a part; the input file is never
  * opened for writing.
  */
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -43,7 +42,8 @@ export async function writeWorkbookFile(
     }
     const replaced = await existing(() => stat(target));
     if (replaced !== null && !replaced.isFile()) return fail(unwritable(output, "EISDIR"));
-    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+    // Global, unlike node:crypto, which every start would wait for: 48 random bits.
+    const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(-12)}.tmp`);
     const mode = replaced === null ? 0o666 : replaced.mode & 0o777;
     await interruptible(temporary, async () => {
       await writeNew(temporary, bytes, mode);

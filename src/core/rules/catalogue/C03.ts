@@ -39,13 +39,13 @@ export const C03 = defineRule(META, ({ form, sheet }) => {
   if (indicators.length === 0) return NOT_ENOUGH_DATA;
   const known = indicators.filter((row) => FIRST.has(row.level1)).length;
   if (known * 2 < indicators.length && !isOneStranger(indicators)) return NOT_APPLICABLE;
-  const merges = indexMerges(sheet.merges);
+  const columns = columnsOf(form, sheet);
   // Rows under the same two labels are as faultless as the first of them.
   let faultless: Indicator | null = null;
   const findings: FindingOf<typeof META>[] = [];
   for (const row of indicators) {
     if (faultless !== null && sameLabels(faultless, row)) continue;
-    const faults = faultsOf(row, form, sheet, merges);
+    const faults = faultsOf(row, form, sheet, columns);
     faultless = faults.length === 0 ? row : null;
     findings.push(...faults);
   }
@@ -73,7 +73,7 @@ function faultsOf(
   row: Indicator,
   form: Form,
   sheet: SheetSnapshot,
-  merges: MergeIndex,
+  columns: Columns,
 ): readonly FindingOf<typeof META>[] {
   const { level1, level2, level1Cell, level2Cell } = row;
   const headers = form.indicatorHeaders;
@@ -95,24 +95,34 @@ function faultsOf(
     return [{ message: "elsewhere", data, cells: [level2Cell ?? row.name.cell] }];
   }
   return [
-    { header: headers.level1, cell: level1Cell },
-    { header: headers.level2, cell: level2Cell },
+    { header: columns.level1, cell: level1Cell },
+    { header: columns.level2, cell: level2Cell },
   ].flatMap(({ header, cell }): readonly FindingOf<typeof META>[] =>
-    cell === null || header === null || sameColumns(header, cell, merges)
+    cell === null || header === null || standsUnder(header, areaOf(cell, columns.merges))
       ? []
       : [{ message: "shifted", data: { label: cellOf(sheet, cell)?.text ?? "" }, cells: [cell] }],
   );
 }
 
-/** The label stands under its header, whose merged area may be wider than the label's. */
-function sameColumns(header: TextCell, label: string, merges: MergeIndex): boolean {
-  const [top, below] = [areaOf(header.cell, merges), areaOf(label, merges)];
-  if (top === null || below === null) return true;
-  return (
-    contains({ ...top, bottom: below.top }, below.top, below.left) ||
-    contains({ ...below, top: top.top }, top.top, top.left)
-  );
+/** Where the two columns of labels have their headers; `null` without one. */
+interface Columns {
+  readonly merges: MergeIndex;
+  readonly level1: CellRange | null;
+  readonly level2: CellRange | null;
 }
+
+function columnsOf({ indicatorHeaders }: Form, sheet: SheetSnapshot): Columns {
+  const merges = indexMerges(sheet.merges);
+  const of = (header: TextCell | null): CellRange | null =>
+    header === null ? null : areaOf(header.cell, merges);
+  return { merges, level1: of(indicatorHeaders.level1), level2: of(indicatorHeaders.level2) };
+}
+
+/** The label stands under its header, whose merged area may be wider than the label's. */
+const standsUnder = (top: CellRange, below: CellRange | null): boolean =>
+  below === null ||
+  contains({ ...top, bottom: below.top }, below.top, below.left) ||
+  contains({ ...below, top: top.top }, top.top, top.left);
 
 function areaOf(cell: string, merges: MergeIndex): CellRange | null {
   const at = parseA1(cell);
