@@ -118,8 +118,10 @@ function isShareOf(words: readonly Found[]): boolean {
   return (of.sense === "less" || of.sense === "more") && of.end === share.end - share.word.length;
 }
 
-/** What the name's words say; `null` when they say nothing. */
-function ofWords(name: string): Direction | null {
+/** What the name's words say; `null` when they say nothing. Several rules ask it of each name. */
+const ofWords = rememberTexts(sayOfWords);
+
+function sayOfWords(name: string): Direction | null {
   const all = wordsOf(name);
   const words = isShareOf(all) ? all.slice(0, -1) : all;
   const last = words.at(-1);

@@ -98,7 +98,7 @@ function faultsOf(
     { header: columns.level1, cell: level1Cell },
     { header: columns.level2, cell: level2Cell },
   ].flatMap(({ header, cell }): readonly FindingOf<typeof META>[] =>
-    cell === null || header === null || standsUnder(header, areaOf(cell, columns.merges))
+    cell === null || header === null || standsUnder(header, cell, columns.merges)
       ? []
       : [{ message: "shifted", data: { label: cellOf(sheet, cell)?.text ?? "" }, cells: [cell] }],
   );
@@ -119,10 +119,15 @@ function columnsOf({ indicatorHeaders }: Form, sheet: SheetSnapshot): Columns {
 }
 
 /** The label stands under its header, whose merged area may be wider than the label's. */
-const standsUnder = (top: CellRange, below: CellRange | null): boolean =>
-  below === null ||
-  contains({ ...top, bottom: below.top }, below.top, below.left) ||
-  contains({ ...below, top: top.top }, top.top, top.left);
+function standsUnder(top: CellRange, label: string, merges: MergeIndex): boolean {
+  if (parseA1(label)?.column === top.left) return true;
+  const below = areaOf(label, merges);
+  return (
+    below === null ||
+    contains({ ...top, bottom: below.top }, below.top, below.left) ||
+    contains({ ...below, top: top.top }, top.top, top.left)
+  );
+}
 
 function areaOf(cell: string, merges: MergeIndex): CellRange | null {
   const at = parseA1(cell);

@@ -49,6 +49,9 @@ export const F01 = defineRule(
       return NOT_ENOUGH_DATA;
     }
     if (computed === null || isNone(printed.text)) return NOT_ENOUGH_DATA;
+    const { profile, from } = evaluation.choice;
+    const rate = printedRate(printed, profile);
+    if (rate?.eq(computed) === true) return PASSED;
     const data = {
       executed: executed.text,
       annualBudget: annualBudget.text,
@@ -68,10 +71,7 @@ export const F01 = defineRule(
         ],
       },
     } as const;
-    const { profile, from } = evaluation.choice;
-    const rate = printedRate(printed, profile);
     if (rate === null) return report([{ message: "unreadable", data, ...place }]);
-    if (rate.eq(computed)) return PASSED;
 
     const amounts = { executed: executed.number, annualBudget: annualBudget.number };
     const modes = MODES.filter((mode) => rateOf(amounts, profile.rate.places, mode)?.eq(rate) === true);
