@@ -4,9 +4,9 @@
  *
  * A form most of whose labels are unknown uses another division (部门整体支出: 履职效能 …): the rule does not apply.
  */
-import type { Form, Indicator, TextCell } from "../../forms/form";
+import type { Form, Indicator } from "../../forms/form";
 import { FIRST_LEVELS, firstLevelsOf, SECOND_LEVELS } from "../../knowledge/levels";
-import { contains, parseA1, type CellRange } from "../../sheet/address";
+import { contains, parseA1, type CellPosition, type CellRange } from "../../sheet/address";
 import { indexMerges, type MergeIndex, type SheetSnapshot } from "../../sheet/snapshot";
 import { cellOf } from "../edits";
 import { defineRule, NOT_APPLICABLE, NOT_ENOUGH_DATA, report, type FindingOf } from "../rule";
@@ -39,13 +39,12 @@ export const C03 = defineRule(META, ({ form, sheet }) => {
   if (indicators.length === 0) return NOT_ENOUGH_DATA;
   const known = indicators.filter((row) => FIRST.has(row.level1)).length;
   if (known * 2 < indicators.length && !isOneStranger(indicators)) return NOT_APPLICABLE;
-  const columns = columnsOf(form, sheet);
   // Rows under the same two labels are as faultless as the first of them.
   let faultless: Indicator | null = null;
   const findings: FindingOf<typeof META>[] = [];
   for (const row of indicators) {
     if (faultless !== null && sameLabels(faultless, row)) continue;
-    const faults = faultsOf(row, form, sheet, columns);
+    const faults = faultsOf(row, form, sheet);
     faultless = faults.length === 0 ? row : null;
     findings.push(...faults);
   }
@@ -69,12 +68,7 @@ const sameLabels = (a: Indicator, b: Indicator): boolean =>
   a.level1Cell === b.level1Cell &&
   a.level2Cell === b.level2Cell;
 
-function faultsOf(
-  row: Indicator,
-  form: Form,
-  sheet: SheetSnapshot,
-  columns: Columns,
-): readonly FindingOf<typeof META>[] {
+function faultsOf(row: Indicator, form: Form, sheet: SheetSnapshot): readonly FindingOf<typeof META>[] {
   const { level1, level2, level1Cell, level2Cell } = row;
   const headers = form.indicatorHeaders;
   if (level1 === "" || (level2 === "" && headers.level2 !== null && DIVIDED.has(level1))) {
@@ -95,44 +89,26 @@ function faultsOf(
     return [{ message: "elsewhere", data, cells: [level2Cell ?? row.name.cell] }];
   }
   return [
-    { header: columns.level1, cell: level1Cell },
-    { header: columns.level2, cell: level2Cell },
+    { header: headers.level1, cell: level1Cell },
+    { header: headers.level2, cell: level2Cell },
   ].flatMap(({ header, cell }): readonly FindingOf<typeof META>[] =>
-    cell === null || header === null || standsUnder(header, cell, columns.merges)
+    cell === null || header === null || standsUnder(header.cell, cell, sheet)
       ? []
       : [{ message: "shifted", data: { label: cellOf(sheet, cell)?.text ?? "" }, cells: [cell] }],
   );
 }
 
-/** Where the two columns of labels have their headers; `null` without one. */
-interface Columns {
-  readonly merges: MergeIndex;
-  readonly level1: CellRange | null;
-  readonly level2: CellRange | null;
-}
-
-function columnsOf({ indicatorHeaders }: Form, sheet: SheetSnapshot): Columns {
-  const merges = indexMerges(sheet.merges);
-  const of = (header: TextCell | null): CellRange | null =>
-    header === null ? null : areaOf(header.cell, merges);
-  return { merges, level1: of(indicatorHeaders.level1), level2: of(indicatorHeaders.level2) };
-}
-
 /** The label stands under its header, whose merged area may be wider than the label's. */
-function standsUnder(top: CellRange, label: string, merges: MergeIndex): boolean {
-  if (parseA1(label)?.column === top.left) return true;
-  const below = areaOf(label, merges);
+function standsUnder(header: string, label: string, sheet: SheetSnapshot): boolean {
+  const [upper, lower] = [parseA1(header), parseA1(label)];
+  if (upper === null || lower === null || upper.column === lower.column) return true;
+  const merges = indexMerges(sheet.merges);
+  const [top, below] = [areaOf(upper, merges), areaOf(lower, merges)];
   return (
-    below === null ||
     contains({ ...top, bottom: below.top }, below.top, below.left) ||
     contains({ ...below, top: top.top }, top.top, top.left)
   );
 }
 
-function areaOf(cell: string, merges: MergeIndex): CellRange | null {
-  const at = parseA1(cell);
-  if (at === null) return null;
-  return (
-    merges.areaOf(at.row, at.column) ?? { top: at.row, left: at.column, bottom: at.row, right: at.column }
-  );
-}
+const areaOf = ({ row, column }: CellPosition, merges: MergeIndex): CellRange =>
+  merges.areaOf(row, column) ?? { top: row, left: column, bottom: row, right: column };
