@@ -5,9 +5,9 @@
 import { FluentProvider } from "@fluentui/react-provider";
 import { startTransition, StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadWording, pageEnvironment } from "./page/environment";
+import { pageEnvironment } from "./page/environment";
 import { isInExcel, requestedView, startExcel, watchCommands } from "./page/excel";
-import { preferredLocale } from "./page/locale";
+import { preferredLocale, worded } from "./page/locale";
 import { systemBrightness, type BrightnessSource } from "./page/brightness";
 import { Pane, PaneBody } from "./pane/pane";
 import { createPaneStore } from "./store";
@@ -25,11 +25,10 @@ export async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const environment = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 400 });
-  const locale = preferredLocale(navigator.languages, environment);
-  const [{ startFileMode }, { wholeThemes }] = await Promise.all([
+  const [{ startFileMode }, { wholeThemes }, locale] = await Promise.all([
     import("./filemode/start"),
     import("./page/whole-themes"),
-    loadWording(locale),
+    worded(preferredLocale(navigator.languages, environment)),
   ]);
   const { page } = startFileMode({
     locale,
@@ -55,8 +54,7 @@ export async function start(element: HTMLElement): Promise<void> {
 async function excelPage(): Promise<ReactNode> {
   const atFirst = pageEnvironment({ platform: navigator.userAgent, recheckAfter: 800 });
   const excel = await startExcel(document, preferredLocale(navigator.languages, atFirst));
-  const locale = preferredLocale([excel.locale], atFirst);
-  await loadWording(locale);
+  const locale = await worded(preferredLocale([excel.locale], atFirst));
   if (excel.kind === "obstacle") {
     const { ObstaclePage } = await import("./page/obstacle");
     return <ObstaclePage obstacle={excel.obstacle} locale={locale} />;

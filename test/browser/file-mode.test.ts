@@ -279,6 +279,38 @@ test("works on when the network is gone: scores, writes, downloads", async () =>
   expect((await download(page)).bytes.length).toBeGreaterThan(10_000);
 });
 
+test("a page of which a part does not arrive says so in both languages, and opens again when it does", async () => {
+  const context = await browser.newContext({ locale: "zh-CN" });
+  try {
+    const page = await context.newPage();
+    const later = /(?<!\/(?:main|old-browser))\.js$/;
+    await page.route(later, (route) => route.abort());
+    await page.goto(served.address);
+    const alert = page.getByRole("alert");
+    await alert.getByRole("heading", { name: "绩核没有打开" }).waitFor();
+    await alert.getByRole("heading", { name: "Jihe did not open" }).waitFor();
+    expect(await alert.textContent()).toContain("ChunkLoadError");
+    await page.unroute(later);
+    await alert.getByRole("button", { name: "重新打开" }).click();
+    await page.locator(".finding-row").first().waitFor();
+  } finally {
+    await context.close();
+  }
+});
+
+test("without the English wording the page speaks Chinese", async () => {
+  const context = await browser.newContext({ locale: "en-US" });
+  try {
+    const page = await context.newPage();
+    await page.route(/en-US/, (route) => route.abort());
+    await page.goto(served.address);
+    await page.getByRole("tab", { name: "检查", exact: true }).waitFor();
+    await page.locator(".finding-row").first().waitFor();
+  } finally {
+    await context.close();
+  }
+});
+
 test("text from the workbook never becomes part of the page", async () => {
   const page = await start();
   const host = open(readFileSync(fixture(BLANK)));
