@@ -159,8 +159,7 @@ export class SheetView {
       this.element.scrollTo(0, 0);
     }
     this.fitZoom();
-    // A sheet first seen is drawn as far as the eye reaches, so that it stands there at once; scrolling draws ahead.
-    this.draw(true, same ? SPARE_SCREENS : 0);
+    this.draw(true);
   }
 
   /** Sheets of a workbook mostly look the same; new rules make the browser style the whole page anew. */
@@ -250,14 +249,14 @@ export class SheetView {
   }
 
   /** Draws the rows in sight, unless they are drawn already. */
-  private draw(anew: boolean, spareScreens = SPARE_SCREENS): void {
+  private draw(anew: boolean): void {
     const { grid, offsets, element } = this;
     if (grid === null) return;
     const top = Math.max(0, element.scrollTop) / this.zoom;
     const screen = Math.max(200, element.clientHeight) / this.zoom;
     const needed = { first: offsets.at(top), last: Math.min(offsets.count, offsets.at(top + screen) + 1) };
     if (!anew && needed.first >= this.drawn.first && needed.last <= this.drawn.last) return;
-    const spare = screen * spareScreens;
+    const spare = screen * SPARE_SCREENS;
     this.drawn = {
       first: offsets.at(Math.max(0, top - spare)),
       last: Math.min(offsets.count, offsets.at(top + screen + spare) + 1),
