@@ -12,7 +12,7 @@ import type { Settings } from "../hosts/host";
 import { readWorkbook, settingsOf } from "../hosts/xlsx/read-workbook";
 import { reportWords, type Locale } from "../strings";
 import { checkedForms, type CheckedForm } from "./analyse";
-import { inflateWhole } from "./inflate-whole";
+import { nativeZip } from "./native-zip";
 import { profileFor, settingsFor, type GivenSettings } from "./settings-option";
 import { jsonPieces } from "./text/json";
 import { checkText } from "./text/check";
@@ -69,6 +69,6 @@ export function* runJob(
 function contentOf(
   bytes: Uint8Array,
 ): Result<{ readonly snapshot: WorkbookSnapshot; readonly settings: Settings }, HostError> {
-  const opened = readWorkbook(bytes, inflateWhole);
+  const opened = readWorkbook(bytes, nativeZip);
   return opened.ok ? ok({ snapshot: opened.value.snapshot, settings: settingsOf(opened.value) }) : opened;
 }

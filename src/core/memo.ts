@@ -3,19 +3,21 @@
  * ask the same of the same form. Both kinds are bounded, so that no workbook can fill the memory.
  */
 
-/** Longer texts are goals and notes, which do not come again. */
+/** Longer texts are goals and notes, of which only those of one form come again, from rule to rule. */
 const LONGEST = 64;
 const SIZE = 4_000;
+const LONG_ONES = 8;
 
-/** The function, remembering the results for short texts; starts afresh when it is full. */
+/** The function, remembering the results for short texts and for the last few long ones; starts afresh when full. */
 export function rememberTexts<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly result: T }>();
+  const short = new Map<string, { readonly result: T }>();
+  const long = new Map<string, { readonly result: T }>();
   return (text) => {
-    if (text.length > LONGEST) return compute(text);
+    const known = text.length > LONGEST ? long : short;
     const found = known.get(text);
     if (found !== undefined) return found.result;
     const result = compute(text);
-    if (known.size >= SIZE) known.clear();
+    if (known.size >= (known === long ? LONG_ONES : SIZE)) known.clear();
     known.set(text, { result });
     return result;
   };

@@ -64,7 +64,11 @@ function readTarget(
     : { ...valueCell(grid, place, date1904), ...NO_TARGET };
   const signPlace = columns.place(row, "sign", shift);
   const unitPlace = columns.place(row, "unit", shift);
-  if (signPlace === null && unitPlace === null) return { target: { ...whole, parts: null }, unit: "" };
+  if (signPlace === null && unitPlace === null) {
+    // Each by its name: spreading takes several times as long, and this is done for every row.
+    const { text, cell, value, damage } = whole;
+    return { target: { text, cell, value, damage, parts: null }, unit: "" };
+  }
   const sign = signPlace === null ? null : textCell(grid, signPlace);
   const unit = unitPlace === null ? null : textCell(grid, unitPlace);
   const measure = unit === null || isNone(unit.text) ? "" : halfWidth(unit.text);

@@ -46,9 +46,12 @@ export function modesOf(
   printed: Decimal,
   places: number,
 ): readonly RoundingMode[] {
-  return ROUNDING_MODES.filter(
-    (mode) => executionRate(executed, annualBudget, { mode, places })?.eq(printed) === true,
-  );
+  const percent = executed.times(HUNDRED);
+  const gives = (mode: RoundingMode): boolean =>
+    divide(percent, annualBudget, places, mode)?.eq(printed) === true;
+  // An exact quotient, the most frequent one being 100, is the same in every mode.
+  if (gives("truncate") && gives("up")) return ROUNDING_MODES;
+  return ROUNDING_MODES.filter(gives);
 }
 
 /** Amounts in 万元 are printed with two decimals; 元 with two decimals hide nothing. */

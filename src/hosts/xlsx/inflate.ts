@@ -13,11 +13,16 @@ const AT_ONCE = 256 * 1024;
 
 export type InflateFault = "size" | "checksum" | "data" | "stopped";
 
-/**
- * A quicker inflater that the platform has for entries that are inflated in one go, never to more than `size` bytes;
- * `null`, or another length, when anything is wrong: what it is, is then found out here.
- */
-export type WholeInflater = (data: Uint8Array, size: number) => Uint8Array | null;
+/** What the platform has and does quicker. */
+export interface NativeZip {
+  /**
+   * For entries that are inflated in one go, never to more than `size` bytes; `null`, or another length, when anything
+   * is wrong: what it is, is then found out here.
+   */
+  readonly inflate: (data: Uint8Array, size: number) => Uint8Array | null;
+  /** As `crc32`. */
+  readonly crc32: (bytes: Uint8Array, seed: number) => number;
+}
 
 export interface Deflated {
   readonly data: Uint8Array;
@@ -35,11 +40,11 @@ export interface Deflated {
 export function inflateEntry(
   entry: Deflated,
   sink: (piece: Uint8Array) => boolean,
-  whole: WholeInflater | null = null,
+  native: NativeZip | null = null,
 ): InflateFault | null {
-  const meter = new Meter(entry.size, sink);
+  const meter = new Meter(entry.size, sink, native?.crc32 ?? crc32);
   if (entry.method === 0) meter.take(entry.data);
-  else if (!inflate(entry, meter, whole)) return meter.fault ?? "data";
+  else if (!inflate(entry, meter, native)) return meter.fault ?? "data";
   if (meter.fault !== null) return meter.fault;
   if (meter.length !== entry.size) return "size";
   return meter.crc === entry.crc ? null : "checksum";
@@ -55,6 +60,7 @@ class Meter {
   constructor(
     private readonly limit: number,
     private readonly sink: (piece: Uint8Array) => boolean,
+    private readonly checksum: NativeZip["crc32"],
   ) {}
 
   take(piece: Uint8Array): void {
@@ -64,7 +70,7 @@ class Meter {
       this.fault = "size";
       return;
     }
-    this.crc = crc32(piece, this.crc);
+    this.crc = this.checksum(piece, this.crc);
     this.sinking = true;
     if (!this.sink(piece)) this.fault = "stopped";
     this.sinking = false;
@@ -72,10 +78,10 @@ class Meter {
 }
 
 /** False when the deflate stream is broken or ends too early. */
-function inflate(entry: Deflated, meter: Meter, whole: WholeInflater | null): boolean {
+function inflate(entry: Deflated, meter: Meter, native: NativeZip | null): boolean {
   try {
     if (entry.data.length <= AT_ONCE) {
-      const quick = whole?.(entry.data, entry.size) ?? null;
+      const quick = native?.inflate(entry.data, entry.size) ?? null;
       if (quick?.length === entry.size) {
         meter.take(quick);
         return true;

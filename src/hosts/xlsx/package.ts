@@ -7,7 +7,7 @@ import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { foreignContainer, looksLikeZip } from "./container";
 import { crc32 } from "./crc32";
-import { inflateEntry, type InflateFault, type WholeInflater } from "./inflate";
+import { inflateEntry, type InflateFault, type NativeZip } from "./inflate";
 import {
   MAX_ENTRIES,
   MAX_FILE_SIZE,
@@ -46,7 +46,7 @@ export interface XlsxPackage {
 /** The bytes must not change while the package lives; they are never written to. */
 export function openPackage(
   file: Uint8Array,
-  inflater: WholeInflater | null = null,
+  native: NativeZip | null = null,
 ): Result<XlsxPackage, HostError> {
   // A plain view: Node's Buffer would share memory where a Uint8Array copies.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
@@ -65,7 +65,7 @@ export function openPackage(
     }
     entries.set(key, entry);
   }
-  return ok(packageOf(zip.value, entries, inflater));
+  return ok(packageOf(zip.value, entries, native));
 }
 
 export type PackageMark = ReadonlyMap<string, Slot>;
@@ -81,7 +81,7 @@ export interface Slot {
 function packageOf(
   zip: ZipFile,
   entries: ReadonlyMap<string, ZipEntry>,
-  inflater: WholeInflater | null,
+  native: NativeZip | null,
 ): XlsxPackage {
   let slots = new Map<string, Slot>();
   for (const [key, entry] of entries) slots.set(key, { name: entry.name, entry, text: null });
@@ -94,7 +94,7 @@ function packageOf(
       return ok(null);
     }
     if (slot.entry === null) return ok(null);
-    const fault = inflateEntry(slot.entry, sink, inflater);
+    const fault = inflateEntry(slot.entry, sink, native);
     return fault === null || fault === "stopped" ? ok(null) : fail(inflateError(fault, slot.name));
   };
 

@@ -41,6 +41,8 @@ export class PlainXmlScanner {
   private readonly names = new NameTable();
   /** Set by `endOfText` and `value`: there are references to replace. */
   private references = false;
+  /** Names of the attributes of the element that is being read. */
+  private readonly seen: string[] = [];
 
   constructor(private readonly events: XmlEvents) {}
 
@@ -123,6 +125,7 @@ export class PlainXmlScanner {
     const { name } = names;
     if (name === "") return at < text.length ? UNUSUAL : INCOMPLETE;
     const attributes: Record<string, string> = {};
+    let count = 0;
     let declares = false;
     for (;;) {
       const end = at;
@@ -134,8 +137,8 @@ export class PlainXmlScanner {
       at = names.read(text, at);
       if (at + 1 >= text.length) return INCOMPLETE;
       const attribute = names.name;
-      // What every object inherits stands in the way of telling whether the name came before.
-      if (attribute === "" || attributes[attribute] !== undefined) return UNUSUAL;
+      // The one name that cannot be set simply.
+      if (attribute === "" || attribute === "__proto__" || this.cameBefore(attribute, count)) return UNUSUAL;
       const quote = text.charCodeAt(at + 1);
       if (text.charCodeAt(at) !== EQUAL || (quote !== QUOTE && quote !== APOSTROPHE)) return UNUSUAL;
       const close = this.endOfValue(text, at + 2, quote);
@@ -143,6 +146,7 @@ export class PlainXmlScanner {
       const value = this.content(text, at + 2, close);
       if (value === null) return UNUSUAL;
       attributes[attribute] = value;
+      this.seen[count++] = attribute;
       if (attribute.startsWith("xmlns")) declares = true;
       at = close + 1;
     }
@@ -157,6 +161,12 @@ export class PlainXmlScanner {
       this.events.close();
     }
     return at + 1;
+  }
+
+  /** Among the first `count` attributes of this element: a loop over a few names, which is quicker than to look up. */
+  private cameBefore(attribute: string, count: number): boolean {
+    for (let i = 0; i < count; i++) if (this.seen[i] === attribute) return true;
+    return false;
   }
 
   private endOfValue(text: string, start: number, quote: number): number {

@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot"
 import type { HostError } from "../errors";
 import type { Settings } from "../host";
 import { readCellStyles } from "./cell-styles";
-import type { WholeInflater } from "./inflate";
+import type { NativeZip } from "./inflate";
 import { openPackage, type XlsxPackage } from "./package";
 import { workbookParts, type WorkbookParts } from "./package-parts";
 import { readWorksheet, type WorkbookContext } from "./read-worksheet";
@@ -20,9 +20,9 @@ export interface OpenedWorkbook {
 
 export function readWorkbook(
   bytes: Uint8Array,
-  inflater: WholeInflater | null = null,
+  native: NativeZip | null = null,
 ): Result<OpenedWorkbook, HostError> {
-  const opened = openPackage(bytes, inflater);
+  const opened = openPackage(bytes, native);
   if (!opened.ok) return opened;
   const pkg = opened.value;
   const parts = workbookParts(pkg);

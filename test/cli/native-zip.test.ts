@@ -1,8 +1,8 @@
-/** Node's inflater beside the file host's own: the same bytes, and the same fault for whatever is wrong. */
+/** Node's inflater and checksum beside the file host's own: the same bytes, and the same fault for whatever is wrong. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "fflate";
-import { inflateWhole } from "../../src/cli/inflate-whole";
+import { nativeZip } from "../../src/cli/native-zip";
 import { inflateEntry, type Deflated } from "../../src/hosts/xlsx/inflate";
 import { crc32 } from "../../src/hosts/xlsx/crc32";
 import { openPackage } from "../../src/hosts/xlsx/package";
@@ -15,9 +15,9 @@ const entry: Deflated = {
   crc: crc32(content),
 };
 
-function read(one: Deflated, whole: typeof inflateWhole | null) {
+function read(one: Deflated, native: typeof nativeZip | null) {
   const pieces: number[] = [];
-  const fault = inflateEntry(one, (piece) => pieces.push(...piece) > 0, whole);
+  const fault = inflateEntry(one, (piece) => pieces.push(...piece) > 0, native);
   return { fault, pieces: fault === null ? pieces : null };
 }
 
@@ -32,19 +32,19 @@ test.each<readonly [string, Deflated, string | null]>([
   ["cut off", { ...entry, data: entry.data.subarray(0, 15) }, "data"],
   ["nothing", { ...entry, data: new Uint8Array() }, "size"],
 ])("%s", (_, one, fault) => {
-  expect(read(one, inflateWhole)).toEqual(read(one, null));
-  expect(read(one, inflateWhole).fault).toBe(fault);
+  expect(read(one, nativeZip)).toEqual(read(one, null));
+  expect(read(one, nativeZip).fault).toBe(fault);
 });
 
 test("broken data is refused alike", () => {
   const one = { ...entry, data: flipped };
-  expect(read(one, inflateWhole)).toEqual(read(one, null));
-  expect(read(one, inflateWhole).fault).not.toBeNull();
+  expect(read(one, nativeZip)).toEqual(read(one, null));
+  expect(read(one, nativeZip).fault).not.toBeNull();
 });
 
 test("every part of a sample", () => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../fixtures/self-2024.xlsx")));
-  const [native, own] = [openPackage(bytes, inflateWhole), openPackage(bytes)];
+  const [native, own] = [openPackage(bytes, nativeZip), openPackage(bytes)];
   if (!native.ok || !own.ok) throw new Error("the sample does not open");
   for (const part of own.value.names()) expect(native.value.bytes(part)).toEqual(own.value.bytes(part));
 });
