@@ -47,9 +47,7 @@ const MILD_HEDGE = new RegExp(any(MILD_HEDGES), "g");
 const PUNCTUATION = /[\s，,。.；;！!、"'“”‘’()【】[\]]+/g;
 
 /** Words without punctuation and white space: 达成指标。 → 达成指标. */
-function plainWords(text: string): string {
-  return compact(text).replace(PUNCTUATION, "");
-}
+const plainWords = rememberTexts((text): string => compact(text).replace(PUNCTUATION, ""));
 
 /** `null` when the text does not say it, or says it with a doubt (基本完成). */
 export const readCompletion = rememberTexts((text): Completion | null => {
