@@ -1,6 +1,7 @@
 /**
- * Many workbooks over the processor's cores: each worker thread takes the next file when it is done with one; few small
- * ones are done here, sooner than a thread has warmed up. A worker that dies (out of memory on one file) costs that file only; a new one takes its place.
+ * Many workbooks over the processor's cores: each worker thread takes the next file when it is done with one. A worker
+ * that dies (out of memory on one file) costs that file only; a new one takes its place. Few small workbooks are done
+ * here, sooner than a thread has warmed up.
  */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -52,6 +52,11 @@ export function levelIn({ label }: Filled): NonNullable<Label["level"]> | null {
   return label === null ? null : label.level;
 }
 
+/** 产出指标: the label names a first level. */
+export function isFirstLevel(cell: Filled): boolean {
+  return typeof levelIn(cell)?.first === "string";
+}
+
 export function buildGrid(sheet: SheetSnapshot): Grid {
   const merges = indexMerges(sheet.merges);
   const rows = new Map<number, readonly Filled[]>();

@@ -7,7 +7,7 @@ import { parseAmount } from "../values/amount";
 import { numberCell, shown } from "./cells";
 import type { TableColumns } from "./columns";
 import type { Form, IndicatorColumn, NumberCell } from "./form";
-import { levelIn, type Filled, type Grid } from "./grid";
+import { isFirstLevel, levelIn, type Filled, type Grid } from "./grid";
 import { labelText } from "./header";
 import type { Region } from "./region";
 import { slide } from "./slide";
@@ -68,7 +68,7 @@ function goesOn({ columns, region }: Context, row: number): boolean {
   if (next === null) return false;
   const cells = region.cells(next);
   const left = columns.of("name").left;
-  const beginsLevel = cells.some((cell) => cell.column < left && typeof levelIn(cell)?.first === "string");
+  const beginsLevel = cells.some((cell) => cell.column < left && isFirstLevel(cell));
   return beginsLevel && slide(columns, next, cells).name !== null;
 }
 

@@ -8,7 +8,7 @@ import { isUnnamed } from "../knowledge/name-pieces";
 import { shown, visible } from "./cells";
 import { TableColumns } from "./columns";
 import type { EmptySlot, Form, Indicator, IndicatorColumn } from "./form";
-import { levelIn, type Filled, type Grid } from "./grid";
+import { isFirstLevel, levelIn, type Filled, type Grid } from "./grid";
 import { headerTexts, type TableHeader } from "./header";
 import { readIndicator, type RowContext } from "./indicator";
 import { LevelTracker, usesCostLevels } from "./levels";
@@ -230,10 +230,6 @@ class TableReader implements RowContext {
       scoreColumn: edgeOf("score"),
     };
   }
-}
-
-function isFirstLevel(cell: Filled): boolean {
-  return typeof levelIn(cell)?.first === "string";
 }
 
 const VALUES = ["target", "actual", "weight", "score"] as const;

@@ -3,9 +3,8 @@
  * when both are known. Counts and shares are ./measures'.
  */
 import { rememberTexts } from "../memo";
-import { canonicalUnit } from "../values/units";
 import { wordsPattern } from "../values/vocabulary";
-import { bareName } from "./measures";
+import { bareName, withAndWithoutMagnitude } from "./measures";
 import { words } from "./word-list";
 
 export type Dimension = "面积" | "长度" | "金额" | "时间";
@@ -35,8 +34,6 @@ const ENDS = DIMENSIONS.map((dimension) => ({
 const DIMENSION_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS).flatMap(([dimension, units]) => units.map((unit) => [unit, dimension] as const)),
 );
-/** 万亩 measures what 亩 does; 千米 is a unit of its own. */
-const MAGNITUDE = /^[十百千万亿]+(?=.)/;
 
 const dimensionOf = rememberTexts((name): Dimension | null => {
   const bare = bareName(name);
@@ -47,7 +44,7 @@ const dimensionOf = rememberTexts((name): Dimension | null => {
 export function dimensionMissed(name: string, unit: string): Dimension | null {
   const dimension = dimensionOf(name);
   if (dimension === null) return null;
-  const plain = canonicalUnit(unit);
-  const measured = DIMENSION_OF.get(plain) ?? DIMENSION_OF.get(plain.replace(MAGNITUDE, ""));
+  const [whole, bare] = withAndWithoutMagnitude(unit);
+  const measured = DIMENSION_OF.get(whole) ?? DIMENSION_OF.get(bare);
   return measured === undefined || measured === dimension ? null : dimension;
 }

@@ -155,7 +155,8 @@ function sayOfWords(name: string): Direction | null {
 
 const plainName = rememberTexts((name): string => compact(name).replace(BRACKETS, "").replace(/指标$/, ""));
 
-function isMoney(unit: string): boolean {
+/** 元, 万元. */
+export function isMoney(unit: string): boolean {
   return /^[百千万十亿]*元/.test(unit);
 }
 

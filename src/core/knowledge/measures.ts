@@ -92,8 +92,14 @@ const UNITLESS = ends([
   "PH值",
 ]);
 
+const CHANGES = wordsPattern([...GROWTH_WORDS, ...REDUCTION_WORDS]);
 /** 利用系数提高: what changes has as little a unit as its change. */
-const CHANGED = new RegExp(`(?:${wordsPattern([...GROWTH_WORDS, ...REDUCTION_WORDS])})(?:值|数|幅度)?$`);
+const CHANGED = new RegExp(`(?:${CHANGES})(?:值|数|幅度)?$`);
+/** 新增 counts what is new. */
+const CHANGE = new RegExp(`(?<!新)(?:${CHANGES})`);
+
+/** 压减会议数量 ≥5% is by how much it changes. */
+export const speaksOfChange = rememberTexts((name): boolean => CHANGE.test(name));
 
 export const needsNoUnit = rememberTexts((name): boolean => {
   return UNITLESS.test(bareName(name).replace(CHANGED, ""));
@@ -138,10 +144,15 @@ const NEVER: Readonly<Record<string, readonly string[]>> = {
 
 const MAGNITUDE = /^[十百千万亿]+(?=.)/;
 
+/** The unit, and what is left without its magnitude: 万亩 measures what 亩 does; 千米 is a unit of its own. */
+export function withAndWithoutMagnitude(unit: string): readonly [string, string] {
+  const plain = canonicalUnit(unit);
+  return [plain, plain.replace(MAGNITUDE, "")];
+}
+
 /** True when a name that counts `counted` cannot have this unit: 培训人数 12场. */
 export function contradictsCount(counted: string, unit: string): boolean {
-  const plain = canonicalUnit(unit);
-  return [plain, plain.replace(MAGNITUDE, "")].some((one) => NEVER[counted]?.includes(one) === true);
+  return withAndWithoutMagnitude(unit).some((one) => NEVER[counted]?.includes(one) === true);
 }
 
 /** Growth, yields and comparisons with another year may pass 100 % or be negative. */

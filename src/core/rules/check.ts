@@ -1,8 +1,7 @@
 /**
  * Runs the catalogue over the forms of a workbook. Pure: forms and their evaluations in, findings and outcomes out.
  */
-import type { Form, FormKind } from "../forms/form";
-import { rememberLast } from "../memo";
+import type { Form } from "../forms/form";
 import type { Evaluation } from "../scoring/evaluation";
 import { parseA1 } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
@@ -73,32 +72,18 @@ export function checkForm(context: Omit<RuleContext, "options">, settings: Check
   const usual = { ...context, options: NO_OPTIONS };
   const findings: CheckedFinding[] = [];
   const outcomes = { ...UNDECIDED };
-  for (const { rule, severity, options } of stepsOf(settings)[context.form.kind]) {
+  for (const rule of CATALOGUE) {
+    const { id } = rule.meta;
+    const severity = settings.severities[id];
+    if (severity === "off") continue;
+    const options = settings.options[id];
     const result = rule.check(options === undefined ? usual : { ...context, options });
-    outcomes[rule.meta.id] = result.outcome;
+    outcomes[id] = result.outcome;
     if (result.outcome !== "finding") continue;
     for (const finding of result.findings) findings.push(checkedFinding(rule.meta, finding, severity));
   }
   return { findings: findings.sort(inReadingOrder), outcomes };
 }
-
-/** A rule that is to be applied, with what the settings say of it. */
-interface Step {
-  readonly rule: Rule<RuleMeta<RuleId>>;
-  readonly severity: Severity | undefined;
-  readonly options: Readonly<Record<string, OptionValue>> | undefined;
-}
-
-/** The rules for each kind of form, in their order; those of the other kind and those switched off are left out. */
-const stepsOf = rememberLast((settings: CheckSettings): Readonly<Record<FormKind, readonly Step[]>> => {
-  const steps = CATALOGUE.flatMap((rule): readonly Step[] => {
-    const { id } = rule.meta;
-    const severity = settings.severities[id];
-    return severity === "off" ? [] : [{ rule, severity, options: settings.options[id] }];
-  });
-  const of = (kind: FormKind): readonly Step[] => steps.filter(({ rule }) => rule.meta.kinds.includes(kind));
-  return { target: of("target"), "self-evaluation": of("self-evaluation") };
-});
 
 const CATALOGUE: readonly Rule<RuleMeta<RuleId>>[] = rules;
 
@@ -117,13 +102,13 @@ const UNDECIDED = JSON.parse(
 function checkedFinding(
   meta: RuleMeta<RuleId>,
   finding: Finding,
-  given: Severity | undefined,
+  given: "off" | Severity | undefined,
 ): CheckedFinding {
   const own = finding.severity ?? meta.severity;
   return {
     rule: meta.id,
     alias: meta.alias,
-    severity: given === undefined || given === meta.severity ? own : given,
+    severity: given === undefined || given === "off" || given === meta.severity ? own : given,
     message: finding.message,
     data: finding.data,
     cells: finding.cells,

@@ -20,13 +20,24 @@ export const isFormula = (sheet: SheetSnapshot, address: string): boolean =>
 
 const contentOf = (cell: CellSnapshot): CellContent => ({ value: cell.value, formula: cell.formula });
 
+/** `shown` is what a number's format must be able to show; `null` for a text. */
+const edit = (
+  cell: CellSnapshot,
+  address: string,
+  value: string | number,
+  shown: Decimal | null,
+): FixEdit => ({
+  cell: address,
+  before: contentOf(cell),
+  after: { value, formula: null },
+  numberFormat: typeof value === "number" && shown !== null ? formatShowing(cell.numberFormat, shown) : null,
+});
+
 /** Puts `text` into a cell as text; [] when the address is none. */
 export function textEdit(sheet: SheetSnapshot, address: string, text: string): readonly FixEdit[] {
   const cell = cellOf(sheet, address);
   if (cell === null) return [];
-  return [
-    { cell: address, before: contentOf(cell), after: { value: text, formula: null }, numberFormat: null },
-  ];
+  return [edit(cell, address, text, null)];
 }
 
 /** Puts a number (an amount, weight or score) into a cell. */
@@ -35,14 +46,7 @@ export function numberEdit(sheet: SheetSnapshot, address: string, number: Decima
   if (cell === null) return [];
   const value =
     typeof cell.value === "string" && cell.value !== "" ? decimalText(number) : toCellNumber(number);
-  return [
-    {
-      cell: address,
-      before: contentOf(cell),
-      after: { value, formula: null },
-      numberFormat: typeof value === "number" ? formatShowing(cell.numberFormat, number) : null,
-    },
-  ];
+  return [edit(cell, address, value, number)];
 }
 
 /** 0, #,##0.0, 0%: a count of decimals that somebody chose. */
@@ -75,14 +79,7 @@ export function rateEdit(
     typeof cell.value === "string" && cell.value !== ""
       ? `${decimalText(rate, 2)}${/[%％]\s*$/.test(cell.value) ? "%" : ""}`
       : toCellNumber(holdsFraction(cell, points) ? rate.div(HUNDRED) : rate);
-  return [
-    {
-      cell: address,
-      before: contentOf(cell),
-      after: { value, formula: null },
-      numberFormat: typeof value === "number" ? formatShowing(cell.numberFormat, rate) : null,
-    },
-  ];
+  return [edit(cell, address, value, rate)];
 }
 
 function holdsFraction(cell: CellSnapshot, points: Decimal | null): boolean {

@@ -10,6 +10,7 @@ import { rememberLast, rememberTexts } from "../memo";
 import type { Evaluation, IndicatorEvaluation } from "../scoring/evaluation";
 import { demandsNone, saysNothing } from "../knowledge/completion";
 import { ceilingOf } from "../knowledge/ceilings";
+import { isMoney } from "../knowledge/direction";
 import { isPaidOut } from "../knowledge/paid-out";
 import type { Profile } from "../scoring/profile";
 import { parseAmount } from "../values/amount";
@@ -223,7 +224,7 @@ function isCertainMiss({ indicator: { target }, judged }: JudgedIndicator): bool
 /** Money under a cost level is what may be spent; what is paid out (补助标准) stands there, too, and may fall short. */
 function isSpending({ name, level1, level2, target: { value } }: Indicator): boolean {
   const cost = level1 === "成本指标" || level2.includes("成本");
-  return cost && value.kind === "quantity" && /^[十百千万亿]*元/.test(value.unit) && !isPaidOut(name.text);
+  return cost && value.kind === "quantity" && isMoney(value.unit) && !isPaidOut(name.text);
 }
 
 /** True when the values say that the target was not, or only partly, reached; a blank actual says nothing. */

@@ -1,27 +1,12 @@
 /** What stands in the page when it could not be begun: a part of it did not arrive. Built without the parts it may lack. */
-
-/** In both languages, because the wording may be what is missing. */
-const WORDS = [
-  {
-    lang: "zh-CN",
-    title: "绩核没有打开",
-    text: "页面有一部分没有取到，多半是网络或存放绩核的地方不通。您的文件没有动过。请重新打开；还是这样，请把下面这句话告诉管理员。",
-    again: "重新打开",
-  },
-  {
-    lang: "en-US",
-    title: "Jihe did not open",
-    text: "A part of the page did not arrive; most often the network or the place that Jihe is kept in cannot be reached. Your file was not touched. Open it again; if that does not help, tell your administrator the line below.",
-    again: "Open again",
-  },
-] as const;
+import { notOpenedTexts } from "../../strings/pane/not-opened";
 
 /** Puts the reason in place of the page; `cause` is shown as text, to be copied. */
 export function showNotOpened(element: HTMLElement, cause: unknown): void {
   const page = document.createElement("main");
   page.className = "obstacle";
   page.setAttribute("role", "alert");
-  for (const { lang, title, text, again } of WORDS) {
+  for (const { lang, title, text, again } of notOpenedTexts) {
     const part = document.createElement("section");
     part.lang = lang;
     const button = withText("button", again);

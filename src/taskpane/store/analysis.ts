@@ -73,7 +73,7 @@ export async function analyse(
     });
     await slices.rest();
     if (slices.cancelled && done.length > 0) break;
-    await slices.breathe();
+    slices.stopIfCancelled();
     const evaluation = evaluateForm(form, choiceOf(form));
     await slices.rest();
     const checked = checkForm({ form, sheet, evaluation, siblings }, options.settings);

@@ -33,7 +33,8 @@ export class Slices {
     return this.signal.aborted;
   }
 
-  private stopIfCancelled(): void {
+  /** Throws a `HostFailure` ("cancelled") once cancelled. */
+  stopIfCancelled(): void {
     if (this.signal.aborted) throw new HostFailure({ code: "cancelled", data: {} });
   }
 }

@@ -3,11 +3,14 @@
  */
 import type { ValueCell } from "../../forms/form";
 import { dimensionMissed } from "../../knowledge/dimensions";
-import { GROWTH_WORDS, REDUCTION_WORDS } from "../../knowledge/direction-words";
 import { namesLimit } from "../../knowledge/named-limit";
-import { contradictsCount, isRatioUnit, isShareUnit, measureOf } from "../../knowledge/measures";
-import { rememberTexts } from "../../memo";
-import { wordsPattern } from "../../values/vocabulary";
+import {
+  contradictsCount,
+  isRatioUnit,
+  isShareUnit,
+  measureOf,
+  speaksOfChange,
+} from "../../knowledge/measures";
 import { isUnfilled } from "../../knowledge/unfilled";
 import { nameOf, oneLine } from "../indicators";
 import { defineRule, NOT_ENOUGH_DATA, reportOn, type FindingOf, type RuleMeta } from "../rule";
@@ -90,7 +93,3 @@ function faultOf(name: string, { value, text, damage }: ValueCell): Fault | null
   // A phrase with a number may state a share in its own way (1/10万); V12 looks at it.
   return value.kind === "qualitative" && /\d/.test(text) ? null : { kind: "share-with-word" };
 }
-
-/** 压减会议数量 ≥5% is by how much it changes. 新增 counts what is new. */
-const CHANGE = new RegExp(`(?<!新)(?:${wordsPattern([...GROWTH_WORDS, ...REDUCTION_WORDS])})`);
-const speaksOfChange = rememberTexts((name): boolean => CHANGE.test(name));
