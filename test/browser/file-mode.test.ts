@@ -312,6 +312,11 @@ test("without the English wording the page speaks Chinese", async () => {
   }
 });
 
+test("a window of 350 px: nothing pushes the page wider", async () => {
+  const page = await start({ width: 350, height: 620 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
+});
+
 test("text from the workbook never becomes part of the page", async () => {
   const page = await start();
   const host = open(readFileSync(fixture(BLANK)));
