@@ -125,6 +125,8 @@ describe.each<HostName>(["file mode", "Excel"])("in %s", (name) => {
     await choose(session, /法律顾问费/);
     // The findings of severity error: one fold, about the actuals that are blank.
     await empty.locator(".chip", { hasText: "错误" }).click();
+    // The list is drawn after the click has been answered.
+    await empty.locator(".finding-row").nth(1).waitFor({ state: "detached", timeout: 10_000 });
     expect(await empty.locator(".finding-row .finding-name").allTextContents()).toEqual(["指标值缺失"]);
     await session.close();
 
