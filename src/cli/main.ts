@@ -1,5 +1,4 @@
-/** The entry of the bundle: this process as the outside of a run, and nothing ever shown as a stack trace. */
-import "./tier-up";
+/** This process as the outside of a run, and nothing ever shown as a stack trace. */
 import { cliTexts, type Locale } from "../strings";
 import { Failure, failureOf } from "./failure";
 import { isErrno, readUpTo } from "./files";
@@ -45,13 +44,14 @@ function detail(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-process.on("uncaughtException", (error) => {
-  fail(error);
-  process.exit(2);
-});
-
-const io: Io = { out: sink(process.stdout), err: sink(process.stderr), readStdin, env: process.env };
-
-runProgram(argv, io).then((status) => {
-  process.exitCode = status;
-}, fail);
+/** Runs what the process was called with, and leaves its status. */
+export function main(): void {
+  process.on("uncaughtException", (error) => {
+    fail(error);
+    process.exit(2);
+  });
+  const io: Io = { out: sink(process.stdout), err: sink(process.stderr), readStdin, env: process.env };
+  runProgram(argv, io).then((status) => {
+    process.exitCode = status;
+  }, fail);
+}

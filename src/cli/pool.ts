@@ -6,11 +6,11 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { STDIN, readBytes, statOrNull } from "./files";
 import type { Io } from "./io";
 import { runJob, type JobOptions, type JobResult } from "./job";
-import type { Answer, Task } from "./worker";
+import type { Answer, Task } from "./thread";
 
 /** Beside the bundle; absent when the sources run directly, which then do without threads. */
 const WORKER = path.join(__dirname, "worker.js");
@@ -39,7 +39,7 @@ export async function runJobs(
   io: Io,
   sink: JobSink,
 ): Promise<void> {
-  const worth = Math.ceil((await totalSize(files)) / BYTES_FOR_A_THREAD);
+  const worth = Math.ceil(totalSize(files) / BYTES_FOR_A_THREAD);
   const threads = Math.min(files.length, availableParallelism(), worth);
   const parallel = threads > 1 && !files.includes(STDIN) && existsSync(WORKER);
   if (!parallel) {
@@ -55,9 +55,8 @@ export async function runJobs(
 }
 
 /** In bytes; what cannot be looked at counts nothing here, and is reported when it is read. */
-async function totalSize(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(files.map(async (file) => (await statOrNull(file))?.size ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
+function totalSize(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + (statOrNull(file)?.size ?? 0), 0);
 }
 
 async function runHere(
@@ -71,16 +70,22 @@ async function runHere(
 }
 
 async function serve(queue: Task[], options: JobOptions, sink: JobSink): Promise<void> {
-  while (queue.length > 0) await serveUntilDeath(queue, options, sink);
+  // Only loaded when threads are worth their start.
+  const { Worker } = await import("node:worker_threads");
+  while (queue.length > 0)
+    await serveUntilDeath(
+      new Worker(WORKER, {
+        workerData: options,
+        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+      }),
+      queue,
+      sink,
+    );
 }
 
 /** One worker's life: ends when the queue is empty, or when the worker dies on a file. */
-function serveUntilDeath(queue: Task[], options: JobOptions, sink: JobSink): Promise<void> {
+function serveUntilDeath(worker: Worker, queue: Task[], sink: JobSink): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(WORKER, {
-      workerData: options,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
-    });
     let current: Task | undefined;
     const next = (): void => {
       current = queue.pop();

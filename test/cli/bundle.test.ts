@@ -1,6 +1,6 @@
 /** The built bundle as people run it: threads, exit status, closed pipes, and never a stack trace. */
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,9 +18,11 @@ interface Outcome {
   readonly stderr: string;
 }
 
-async function jihe(...args: readonly string[]): Promise<Outcome> {
+const jihe = (...args: readonly string[]): Promise<Outcome> => program(bundle, args);
+
+async function program(file: string, args: readonly string[]): Promise<Outcome> {
   try {
-    const { stdout, stderr } = await run(process.execPath, [bundle, ...args], { maxBuffer: 1 << 28 });
+    const { stdout, stderr } = await run(process.execPath, [file, ...args], { maxBuffer: 1 << 28 });
     return { code: 0, stdout, stderr };
   } catch (error) {
     return error as Outcome; // execFile rejects with the outcome of a run that ended with a status
@@ -38,6 +40,7 @@ beforeAll(async () => {
       else resolve();
     });
   });
+  await run(process.execPath, [join(dist, "compile.js"), fixture("")]);
 }, 120_000);
 
 test("many files in threads give what one file at a time gives, in the order given", async () => {
@@ -60,6 +63,23 @@ test("many files in threads give what one file at a time gives, in the order giv
   expect(results[5]?.error).toMatchObject({ code: "not-a-workbook" });
   expect([together.code, alone.code]).toEqual([2, 0]);
 }, 60_000);
+
+test("the bundle is ASCII, which is how it is read", () => {
+  expect(readFileSync(join(dist, "bundle.js"), "latin1")).not.toMatch(/[^\0-\x7F]/);
+});
+
+test("without the code that the build has compiled everything is said as with it", async () => {
+  const compiled = readdirSync(dist).filter((name) => name.endsWith(".compiled"));
+  expect(compiled).toEqual(["bundle.js.compiled"]);
+  const plain = join(directory, "plain");
+  mkdirSync(plain);
+  for (const name of ["jihe.js", "bundle.js"]) copyFileSync(join(dist, name), join(plain, name));
+  const call = ["check", fixture("self-2024.xlsx"), "--json"];
+  const outcomes = [await jihe(...call), await program(join(plain, "jihe.js"), call)];
+  const [quick, slow] = outcomes.map(({ code, stdout, stderr }) => ({ code, stdout, stderr }));
+  expect(quick).toEqual(slow);
+  expect(quick).toMatchObject({ code: 1, stderr: "" });
+});
 
 test.each([
   [["check", fixture("self-2024.xlsx")], 1],

@@ -24,7 +24,7 @@ export async function runMany(
   io: Io,
 ): Promise<ExitStatus> {
   const { locale, output } = options;
-  const inputs = await expandInputs(given);
+  const inputs = expandInputs(given);
   const { files, single } = inputs;
   if (files.length === 0) throw new Failure(cliTexts[locale].noWorkbooks(given.join(" ")));
   const printer = new Printer(output, single, io);

@@ -79,10 +79,7 @@ export function buildGrid(sheet: SheetSnapshot): Grid {
     merges,
     rowNumbers: rowNumbers.filter((row) => rows.has(row)),
     row: (row) => rows.get(row) ?? NO_CELLS,
-    at: (row, column) => {
-      for (const filled of rows.get(row) ?? NO_CELLS) if (filled.column === column) return filled;
-      return null;
-    },
+    at: (row, column) => rows.get(row)?.find((filled) => filled.column === column) ?? null,
     labels,
     mergesFrom: (row) => starting.get(row) ?? NO_AREAS,
   };
@@ -90,18 +87,16 @@ export function buildGrid(sheet: SheetSnapshot): Grid {
 
 function filledCells(sheet: SheetSnapshot, merges: MergeIndex, row: number): readonly Filled[] {
   const filled: Filled[] = [];
-  let inOrder = true;
-  let previous = -1;
-  for (const [column, cell] of sheet.rows.get(row) ?? []) {
-    if (isBlank(cell)) continue;
+  // For every cell of the file: here `for … of` makes an array and a result for each, until it is optimized.
+  sheet.rows.get(row)?.forEach((cell, column) => {
+    if (isBlank(cell)) return;
     const area = merges.areaOf(row, column);
     // What is covered by a merged area is invisible to a reader.
-    if (area !== null && (area.top !== row || area.left !== column)) continue;
+    if (area !== null && (area.top !== row || area.left !== column)) return;
     const label = typeof cell.value === "string" ? labelOf(cell.value) : null;
     filled.push({ row, column, bottom: area?.bottom ?? row, right: area?.right ?? column, cell, label });
-    if (column < previous) inOrder = false;
-    previous = column;
-  }
+  });
+  const inOrder = filled.every(({ column }, index) => column >= (filled[index - 1]?.column ?? 0));
   return inOrder ? filled : filled.sort((a, b) => a.column - b.column);
 }
 

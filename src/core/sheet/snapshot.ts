@@ -92,8 +92,9 @@ class FewMerges implements MergeIndex {
     if (row !== this.row) {
       this.row = row;
       this.count = 0;
-      for (const area of this.merges)
+      this.merges.forEach((area) => {
         if (area.top <= row && row <= area.bottom) this.here[this.count++] = area;
+      });
     }
     for (let i = 0; i < this.count; i++) {
       const area = this.here[i];
@@ -124,10 +125,8 @@ function buildIndex(merges: readonly CellRange[]): MergeIndex {
 
 const NO_AREAS: readonly CellRange[] = [];
 
-/** A loop, as it runs for every cell of the file and for most of them several times. */
 function areaAmong(areas: readonly CellRange[], row: number, column: number): CellRange | null {
-  for (const area of areas) if (contains(area, row, column)) return area;
-  return null;
+  return areas.find((area) => contains(area, row, column)) ?? null;
 }
 
 /** The A1 address of a cell, or of the top-left cell of the merged area that covers it. */

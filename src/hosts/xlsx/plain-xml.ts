@@ -17,6 +17,11 @@ export interface XmlEvents {
 const PROLOG =
   /^\uFEFF?(?:<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?\?>(\r?\n)?)?(?=<[A-Za-z])/;
 
+/** Numbers and codes, which a loop reads fastest. */
+const SHORT_TEXT = 12;
+
+const UNUSUAL_TEXT = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\]\]/;
+
 /** Results of a step that is no index into the text. */
 const INCOMPLETE = -1;
 const UNUSUAL = -2;
@@ -25,6 +30,7 @@ const TAB = 9;
 const NEW_LINE = 10;
 const SPACE = 32;
 const QUOTE = 34;
+const HASH = 35;
 const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
@@ -32,6 +38,7 @@ const LESS = 60;
 const EQUAL = 61;
 const GREATER = 62;
 const BRACKET = 93;
+const LOWER_X = 120;
 
 export class PlainXmlScanner {
   /** Qualified names of the open elements, from the root. */
@@ -86,7 +93,8 @@ export class PlainXmlScanner {
 
   private endOfText(text: string, start: number): number {
     this.references = false;
-    for (let at = start; at < text.length; at++) {
+    const short = Math.min(start + SHORT_TEXT, text.length);
+    for (let at = start; at < short; at++) {
       const code = text.charCodeAt(at);
       if (code === LESS) return at;
       if (code === AMPERSAND) this.references = true;
@@ -97,7 +105,17 @@ export class PlainXmlScanner {
         if (text.charCodeAt(at + 1) === BRACKET) return UNUSUAL;
       } else if (code >= 0xfffe) return UNUSUAL;
     }
-    return INCOMPLETE;
+    return this.endOfLongText(text, short);
+  }
+
+  /** As the loop above says, in steps that each look at many characters. */
+  private endOfLongText(text: string, start: number): number {
+    const end = text.indexOf("<", start);
+    if (end < 0) return INCOMPLETE;
+    const piece = text.slice(start, end);
+    if (UNUSUAL_TEXT.test(piece)) return UNUSUAL;
+    if (piece.includes("&")) this.references = true;
+    return end;
   }
 
   /** `null` when a reference is none that is known here. */
@@ -190,20 +208,56 @@ function afterBlanks(text: string, start: number): number {
   }
 }
 
-const REFERENCE = /&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
-/** No character of XML: stands in for a reference to none. */
-const NO_CHARACTER = "\uFFFF";
+/** The longest that a reference is between `&` and `;`: `#1114111`, `#x10FFFF`. */
+const LONGEST_REFERENCE = 8;
 
+/**
+ * `null` when a reference is none that is known here. Some programs write each Chinese character as a reference, so
+ * that this reads most of a worksheet.
+ */
 function withoutReferences(text: string): string | null {
-  const result = text.replace(REFERENCE, (_, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return NAMED[name] ?? "";
-    const code = decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal);
-    return isCharacter(code) ? String.fromCodePoint(code) : NO_CHARACTER;
-  });
-  const unread = text.replace(REFERENCE, "").includes("&");
-  return unread || result.includes(NO_CHARACTER) ? null : result;
+  let result = "";
+  let read = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", read)) {
+    const end = text.indexOf(";", at);
+    if (end < 0 || end - at > LONGEST_REFERENCE + 1) return null;
+    if (at > read) result += text.slice(read, at);
+    const character =
+      text.charCodeAt(at + 1) === HASH ? numbered(text, at + 2, end) : NAMED.get(text.slice(at + 1, end));
+    if (character === undefined) return null;
+    result += character;
+    read = end + 1;
+  }
+  return read < text.length ? result + text.slice(read) : result;
+}
+
+/** The character of the number between `start` and `end`, after `#`. */
+function numbered(text: string, start: number, end: number): string | undefined {
+  const hex = text.charCodeAt(start) === LOWER_X;
+  const radix = hex ? 16 : 10;
+  const first = hex ? start + 1 : start;
+  let code = 0;
+  for (let at = first; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= radix) return undefined;
+    code = code * radix + digit;
+  }
+  return first < end && isCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Infinity for what is no digit in any radix used here. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : Infinity;
 }
 
 /** The characters of XML 1.0. */

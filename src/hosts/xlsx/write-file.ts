@@ -3,8 +3,7 @@
  * the disk and renamed, so that a reader sees the old file or the whole new one, never a part; the input file is never
  * opened for writing.
  */
-import { rmSync } from "node:fs";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { promises as fs, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
@@ -36,11 +35,11 @@ export async function writeWorkbookFile(
   inputs: readonly string[],
 ): Promise<Result<null, HostError>> {
   try {
-    const target = (await existing(() => realpath(output))) ?? resolve(output);
+    const target = (await existing(() => fs.realpath(output))) ?? resolve(output);
     for (const input of inputs) {
       if (await isSameFile(target, input)) return fail({ code: "output-is-input", data: { file: output } });
     }
-    const replaced = await existing(() => stat(target));
+    const replaced = await existing(() => fs.stat(target));
     if (replaced !== null && !replaced.isFile()) return fail(unwritable(output, "EISDIR"));
     // Global, unlike node:crypto, which every start would wait for: 48 random bits.
     const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(-12)}.tmp`);
@@ -59,7 +58,7 @@ export async function writeWorkbookFile(
 
 /** All of it, on the disk itself, or nothing. */
 async function writeNew(name: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(name, "wx", mode);
+  const file = await fs.open(name, "wx", mode);
   try {
     try {
       await file.writeFile(bytes);
@@ -68,16 +67,16 @@ async function writeNew(name: string, bytes: Uint8Array, mode: number): Promise<
       await file.close();
     }
   } catch (cause) {
-    await rm(name, { force: true });
+    await fs.rm(name, { force: true });
     throw cause;
   }
 }
 
 async function renameOrRemove(name: string, target: string): Promise<void> {
   try {
-    await rename(name, target);
+    await fs.rename(name, target);
   } catch (cause) {
-    await rm(name, { force: true });
+    await fs.rm(name, { force: true });
     throw cause;
   }
 }
@@ -116,8 +115,8 @@ async function reachable<T>(look: () => Promise<T>): Promise<T | null> {
 /** Is `output` the file `input`, by path or by a link of either kind? By path alone where one cannot be looked at. */
 export async function isSameFile(output: string, input: string): Promise<boolean> {
   const [a, b] = await Promise.all([
-    reachable(() => stat(output, { bigint: true })),
-    reachable(() => stat(input, { bigint: true })),
+    reachable(() => fs.stat(output, { bigint: true })),
+    reachable(() => fs.stat(input, { bigint: true })),
   ]);
   if (a === null || b === null) return resolve(input) === resolve(output);
   return a.dev === b.dev && a.ino === b.ino;

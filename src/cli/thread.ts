@@ -1,5 +1,4 @@
 /** A worker thread: takes files one at a time and answers each with its result. */
-import { parentPort, workerData } from "node:worker_threads";
 import { readBytes } from "./files";
 import { runJob, type JobOptions, type JobResult } from "./job";
 
@@ -16,11 +15,13 @@ export interface Answer {
   readonly text: string;
 }
 
-const port = parentPort;
-if (port !== null) {
-  // The pool starts this file and gives it exactly these options.
-  const options = workerData as JobOptions;
-  port.on("message", (task: Task) => {
+/** Answers the pool, which starts the thread and gives it exactly these options. */
+export async function serve(): Promise<void> {
+  // The main thread hardly ever needs it.
+  const thread = await import("node:worker_threads");
+  const port = thread.parentPort;
+  const options = thread.workerData as JobOptions;
+  port?.on("message", (task: Task) => {
     void answer(task, options).then((message) => {
       port.postMessage(message);
     });
