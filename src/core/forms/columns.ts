@@ -94,7 +94,5 @@ export class TableColumns {
 
 /** A header merged over several columns holds the row's value in any of them. */
 export function filledWithin(grid: Grid, row: number, left: number, right: number): Place {
-  for (let column = left; column <= right; column++)
-    if (grid.at(row, column) !== null) return { row, column };
-  return { row, column: left };
+  return grid.row(row).find(({ column }) => left <= column && column <= right) ?? { row, column: left };
 }

@@ -107,6 +107,9 @@ interface FormatRecord {
   readonly locked: boolean;
 }
 
+/** Of styles.xml, which is mostly fonts and borders. */
+const PLACED = new Set(["numFmt", "xf", "protection"]);
+
 function readFormats(pkg: XlsxPackage, part: string, formats: FormatRecord[]): Result<null, HostError> {
   const codes = new Map<number, string>();
   const ids: number[] = [];
@@ -115,7 +118,7 @@ function readFormats(pkg: XlsxPackage, part: string, formats: FormatRecord[]): R
   const read = readXml(pkg, part, SPREADSHEET, {
     open: (name, attributes) => {
       path.push(name);
-      const place = path.slice(1).join("/");
+      const place = PLACED.has(name) ? path.slice(1).join("/") : "";
       if (place === "numFmts/numFmt") {
         const { numFmtId: id, formatCode: code } = attributes;
         if (id !== undefined && code !== undefined) codes.set(Number(id), code);

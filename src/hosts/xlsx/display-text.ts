@@ -3,6 +3,7 @@
  * only align figures are left out.
  */
 import { format, isDateFormat, isValidFormat } from "numfmt";
+import { rememberTexts } from "../../core/memo";
 
 /** Shows values of one number format. */
 export interface Display {
@@ -20,6 +21,14 @@ const GENERAL: Display = { number: generalText, text: (value) => value };
 
 /** A format that cannot be understood shows values as General does. */
 export function displayOf(numberFormat: string, date1904: boolean): Display {
+  return date1904 ? from1904(numberFormat) : from1900(numberFormat);
+}
+
+/** Workbooks have the same few formats, and trying one out costs more than reading a row. */
+const from1900 = rememberTexts((numberFormat) => newDisplay(numberFormat, false));
+const from1904 = rememberTexts((numberFormat) => newDisplay(numberFormat, true));
+
+function newDisplay(numberFormat: string, date1904: boolean): Display {
   if (numberFormat === "General" || numberFormat === "@" || LOCAL_GENERAL.test(numberFormat)) return GENERAL;
   const code = knownMarks(numberFormat);
   if (!isValidFormat(code)) return GENERAL;
