@@ -13,6 +13,11 @@ export interface XmlEvents {
   close(): void;
 }
 
+export interface ScannerEvents extends XmlEvents {
+  /** Reads one element as a whole, if it can: gives where it ends, or `at`. */
+  whole(text: string, at: number): number;
+}
+
 /** Up to the root. Only the XML declaration as it is usually written; the line end behind it counts as text. */
 const PROLOG =
   /^\uFEFF?(?:<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")?\?>(\r?\n)?)?(?=<[A-Za-z])/;
@@ -51,7 +56,7 @@ export class PlainXmlScanner {
   /** Names of the attributes of the element that is being read. */
   private readonly seen: string[] = [];
 
-  constructor(private readonly events: XmlEvents) {}
+  constructor(private readonly events: ScannerEvents) {}
 
   begin(): void {
     this.path.length = 0;
@@ -73,6 +78,11 @@ export class PlainXmlScanner {
       at = prolog[0].length;
     }
     while (!this.ended) {
+      const behind = this.events.whole(text, at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       const next = this.step(text, at);
       if (next < 0) return { at, unusual: next === UNUSUAL };
       at = next;
@@ -223,7 +233,7 @@ const LONGEST_REFERENCE = 8;
  * `null` when a reference is none that is known here. Some programs write each Chinese character as a reference, so
  * that this reads most of a worksheet.
  */
-function withoutReferences(text: string): string | null {
+export function withoutReferences(text: string): string | null {
   let result = "";
   let read = 0;
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", read)) {

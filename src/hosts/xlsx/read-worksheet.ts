@@ -10,8 +10,17 @@ import type { XlsxPackage } from "./package";
 import type { SheetPart } from "./package-parts";
 import { RowStore, type CellBudget } from "./row-store";
 import { FormulaExpansion } from "./formula-expansion";
+import { withoutReferences } from "./plain-xml";
 import { StringItem, unescapeXstring } from "./shared-strings";
-import { readXml, SPREADSHEET, xmlBoolean, XmlFault, type XmlAttributes } from "./xml";
+import {
+  readXml,
+  SPREADSHEET,
+  TEXT,
+  xmlBoolean,
+  XmlFault,
+  type WholeElements,
+  type XmlAttributes,
+} from "./xml";
 
 /** What the worksheets of one workbook share. */
 export interface WorkbookContext {
@@ -43,6 +52,13 @@ export function readWorksheet(
 const MAX_MERGE_COST = 4_096;
 
 type SheetContent = Omit<SheetSnapshot, "name" | "index" | "visibility">;
+
+/** The usual cell: a number, an index or a text, without a formula, or nothing but a style. */
+const CELL = new RegExp(
+  String.raw`<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="(\w{1,9})")?(?:/>|>` +
+    String.raw`(?:<v>([^<&\]\0-\x1F\uFFFE\uFFFF]*)</v>|<is><t( xml:space="preserve")?>(${TEXT})</t></is>)?</c>)`,
+  "y",
+);
 
 class WorksheetReader {
   private readonly rows: RowStore;
@@ -76,6 +92,24 @@ class WorksheetReader {
     this.style = context.styles.at(0);
   }
 
+  readonly whole: WholeElements = {
+    parent: "row",
+    pattern: CELL,
+    take: ([, reference, style, type, value, space, written]) => {
+      const text = written === undefined ? null : withoutReferences(written);
+      if (written !== undefined && text === null) return false;
+      this.openCell(reference, style, type);
+      if (value !== undefined) this.value = value;
+      if (text !== null) {
+        this.hasInline = true;
+        this.inline.reset();
+        this.inline.add(text, space !== undefined);
+      }
+      this.closeCell();
+      return true;
+    },
+  };
+
   readonly open = (name: string, attributes: XmlAttributes): void => {
     if (this.inInline) {
       this.inline.open(name, attributes);
@@ -83,7 +117,7 @@ class WorksheetReader {
     }
     switch (name) {
       case "c":
-        this.openCell(attributes);
+        this.openCell(attributes["r"], attributes["s"], attributes["t"]);
         break;
       case "v":
         this.buffer = "";
@@ -182,8 +216,7 @@ class WorksheetReader {
     this.rows.startRow(this.row);
   }
 
-  private openCell(attributes: XmlAttributes): void {
-    const { r: reference, s: style, t: type } = attributes;
+  private openCell(reference: string | undefined, style: string | undefined, type: string | undefined): void {
     if (reference === undefined) {
       this.column++;
       if (this.column > LAST_COLUMN || this.row < 0) throw this.broken("cell-address");
@@ -217,6 +250,8 @@ class WorksheetReader {
     if (value === null) return style.empty;
     switch (this.type) {
       case "s": {
+        // An index that is not there is not the first text.
+        if (value.trim() === "") return style.empty;
         const index = Number(value);
         const text = this.context.strings[index];
         if (text === undefined) throw this.broken("shared-string");

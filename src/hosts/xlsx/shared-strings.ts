@@ -3,7 +3,8 @@ import { ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { detached } from "./cell-styles";
 import type { XlsxPackage } from "./package";
-import { readXml, SPREADSHEET, type XmlAttributes } from "./xml";
+import { withoutReferences } from "./plain-xml";
+import { readXml, SPREADSHEET, TEXT, type XmlAttributes } from "./xml";
 
 /** Collects the text of a string item (`si`, `is`): its `t`, or the `t` of its runs. */
 export class StringItem {
@@ -34,11 +35,22 @@ export class StringItem {
     if (name === "rPh") this.phonetic--;
     else if (name === "t" && this.collecting) {
       this.collecting = false;
-      // Blank runs count only where the file asks to keep them; else they are indentation.
-      if (this.preserve || /\S/.test(this.piece)) this.value += unescapeXstring(this.piece);
+      this.add(this.piece, this.preserve);
     }
   }
+
+  /** Blank runs count only where the file asks to keep them; else they are indentation. */
+  add(run: string, preserve: boolean): void {
+    if (preserve || /\S/.test(run)) this.value += unescapeXstring(run);
+  }
 }
+
+/** The usual `si`, of one run; Excel adds how to show a phonetic guide that is not there. */
+const ITEM = new RegExp(
+  `<si><t( xml:space="preserve")?>(${TEXT})</t>` +
+    String.raw`(?:<phoneticPr fontId="\d+"(?: type="\w+")?(?: alignment="\w+")?/>)?</si>`,
+  "y",
+);
 
 /** `_x000D_` stands for a character that XML cannot carry (ST_Xstring), `_x005F_` for an underscore before such. */
 export function unescapeXstring(text: string): string {
@@ -54,6 +66,18 @@ export function readSharedStrings(
   if (part === null) return ok(strings);
   const item = new StringItem();
   const read = readXml(pkg, part, SPREADSHEET, {
+    whole: {
+      parent: "sst",
+      pattern: ITEM,
+      take: ([, space, written = ""]) => {
+        const text = withoutReferences(written);
+        if (text === null) return false;
+        item.reset();
+        item.add(text, space !== undefined);
+        strings.push(detached(item.value));
+        return true;
+      },
+    },
     open: (name, attributes) => {
       if (name === "si") item.reset();
       else item.open(name, attributes);

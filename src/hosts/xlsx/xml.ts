@@ -19,7 +19,24 @@ export interface XmlHandler {
   /** All text between two tags, in one piece. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
+  readonly whole?: WholeElements;
 }
+
+/**
+ * Elements that the handler takes with all they contain where they are written in the usual way, instead of being told
+ * of each tag: most of a worksheet is cells that differ in three values.
+ */
+export interface WholeElements {
+  /** Local name of the element that they are children of. */
+  readonly parent: string;
+  /** Sticky. Accepts nothing but well-formed elements without prefixes and declarations, and text as `TEXT` is. */
+  readonly pattern: RegExp;
+  /** False: to be read tag by tag after all. */
+  readonly take: (match: RegExpExecArray) => boolean;
+}
+
+/** For a `WholeElements.pattern`: text that is certain to be well-formed, but for its references. */
+export const TEXT = String.raw`[^<\]\0-\x08\x0B-\x1F\uFFFE\uFFFF]*`;
 
 export const SPREADSHEET = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -93,6 +110,8 @@ class PartReader {
   private part = "";
   private namespaces: ReadonlySet<string> = new Set();
   private handler = NOTHING;
+  /** Depth of the open element whose children the handler takes whole; there is never one inside another. */
+  private wholeDepth = -1;
   private scopes: Scope[] = [];
   private scope = emptyScope();
   /** Local names of the open elements that are not skipped. */
@@ -134,6 +153,7 @@ class PartReader {
       close: () => {
         this.close();
       },
+      whole: (xml, at) => this.takeWhole(xml, at),
     });
   }
 
@@ -143,6 +163,7 @@ class PartReader {
     this.handler = handler;
     this.scope = emptyScope();
     this.scopes = [this.scope];
+    this.wholeDepth = -1;
     this.scanner.begin();
     this.plain = true;
     this.rest = "";
@@ -200,8 +221,20 @@ class PartReader {
     if (local === null) this.skipping = this.depth;
     else {
       this.path.push(local);
+      // Without a prefix, like its children: then they are of the same namespace.
+      if (local === this.handler.whole?.parent && local === name) this.wholeDepth = this.depth;
       this.handler.open(local, attributes);
     }
+  }
+
+  /** Gives where the element at this place ends, or `at` when it is none to be taken whole. */
+  private takeWhole(xml: string, at: number): number {
+    const { whole } = this.handler;
+    if (whole === undefined || this.depth !== this.wholeDepth) return at;
+    const { pattern } = whole;
+    pattern.lastIndex = at;
+    const match = pattern.exec(xml);
+    return match !== null && whole.take(match) ? pattern.lastIndex : at;
   }
 
   private close(): void {
@@ -209,6 +242,7 @@ class PartReader {
       const local = this.path.pop();
       if (local !== undefined) this.handler.close?.(local);
     } else if (this.depth === this.skipping) this.skipping = Infinity;
+    if (this.depth === this.wholeDepth) this.wholeDepth = -1;
     this.depth--;
     if (this.scope.depth === this.depth) {
       this.scopes.pop();
