@@ -1,8 +1,8 @@
 /**
  * When the engine compiles for speed. A run of the command lasts a second or less.
  *
- * - V8 before Maglev (Node 20 and 22) spends as long optimizing functions that hardly run afterwards, on threads that
- *   take the main thread's core away; they are optimized later.
+ * - V8 spends as long optimizing functions that hardly run afterwards, on threads that take the main thread's core
+ *   away; they are optimized later.
  * - Each expression is first made into bytecode, which is optimized, and then into machine code at its second use;
  *   jihe has hundreds, most of which are used at once. They are made into machine code only.
  *
@@ -18,7 +18,7 @@ const LESS_INLINED = "--max-inlined-bytecode-size-cumulative=400";
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   "11.3": [REGEXP_AT_ONCE, "--interrupt-budget=300000", LESS_INLINED],
   "12.4": [REGEXP_AT_ONCE, "--invocation-count-for-turbofan=9000", LESS_INLINED],
-  "13.6": [REGEXP_AT_ONCE],
+  "13.6": [REGEXP_AT_ONCE, "--invocation-count-for-maglev=1200"],
 };
 
 const [major, minor] = process.versions.v8.split(".");
