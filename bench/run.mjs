@@ -5,7 +5,7 @@
  * BENCH_RUNS and BENCH_CLI (another build) change what is run.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cpus, loadavg } from "node:os";
 import { generate } from "./generate.mjs";
@@ -27,6 +27,10 @@ const score = (as) => ["score", workbook, "-o", `${work}/${as}.xlsx`, "--write",
 
 /** A label, the arguments of node, and the label of the yardstick. */
 const YARDSTICK = "SheetJS: read alone";
+const samples = readdirSync(`${root}/test/fixtures`)
+  .filter((name) => name.endsWith(".xlsx"))
+  .map((name) => `${root}/test/fixtures/${name}`);
+const SAMPLES_YARDSTICK = `SheetJS: read alone, the ${samples.length} samples`;
 const DISTINCT_YARDSTICK = "SheetJS: read alone, distinct names";
 const commands = [
   [YARDSTICK, [sheetjs, workbook]],
@@ -38,6 +42,8 @@ const commands = [
   ["jihe score (formulas)", [jihe, ...score("formulas")]],
   [DISTINCT_YARDSTICK, [sheetjs, distinct]],
   ["jihe check, distinct names", [jihe, "check", distinct], DISTINCT_YARDSTICK],
+  [SAMPLES_YARDSTICK, [sheetjs, ...samples], SAMPLES_YARDSTICK],
+  [`jihe check, the ${samples.length} samples`, [jihe, "check", ...samples], SAMPLES_YARDSTICK],
 ];
 
 function run(label, args) {

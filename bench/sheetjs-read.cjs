@@ -1,5 +1,7 @@
-/** The yardstick: SheetJS parses the workbook, and nothing more. */
+/** The yardstick: SheetJS parses the workbooks, and nothing more. */
 const { readFileSync } = require("node:fs");
 const XLSX = require("@e965/xlsx");
-const workbook = XLSX.read(readFileSync(process.argv[2]), { dense: false });
-if (workbook.SheetNames.length === 0) process.exit(3);
+for (const file of process.argv.slice(2)) {
+  const workbook = XLSX.read(readFileSync(file), { dense: false });
+  if (workbook.SheetNames.length === 0) process.exit(3);
+}
