@@ -12,13 +12,15 @@
 import { setFlagsFromString } from "node:v8";
 
 const REGEXP_AT_ONCE = "--no-regexp-tier-up";
+const MAGLEV_LATER = "--invocation-count-for-maglev=1200";
 const LESS_INLINED = "--max-inlined-bytecode-size-cumulative=400";
 
-/** By V8's version: those of Node 20, 22 and 24. */
+/** By V8's version: those of Node 20, 22, 24 and 26. */
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   "11.3": [REGEXP_AT_ONCE, "--interrupt-budget=300000", LESS_INLINED],
   "12.4": [REGEXP_AT_ONCE, "--invocation-count-for-turbofan=9000", LESS_INLINED],
-  "13.6": [REGEXP_AT_ONCE, "--invocation-count-for-maglev=1200"],
+  "13.6": [REGEXP_AT_ONCE, MAGLEV_LATER],
+  "14.6": [REGEXP_AT_ONCE, MAGLEV_LATER],
 };
 
 const [major, minor] = process.versions.v8.split(".");
