@@ -120,7 +120,7 @@ module.exports = [
     node: { __dirname: false },
     output: { path: path.resolve(__dirname, "dist/server"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript, formatsOnly] },
+    module: { rules: [typescript] },
     optimization: { minimize: false },
     devtool: false,
     stats: "errors-warnings",

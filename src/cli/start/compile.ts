@@ -3,17 +3,15 @@
  * compiled meanwhile beside it (load.ts).
  */
 import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type * as Bundle from "../bundle";
-import { compiledCode, compiledFile, load } from "./load";
+import { BUNDLE, compiledCode, compiledFile, load } from "./load";
 import "./tier-up";
 
-const bundle = path.join(__dirname, "bundle.js");
 const nowhere = { write: () => undefined, isTTY: false };
 const io = { out: nowhere, err: nowhere, readStdin: () => Promise.resolve(new Uint8Array()), env: {} };
 
 async function compile(folder: string): Promise<void> {
-  const loaded = load<typeof Bundle>(bundle);
+  const loaded = load<typeof Bundle>(BUNDLE);
   const { runProgram, expandInputs } = loaded.exports;
   const { files } = expandInputs([folder]);
   await runProgram(["check", ...files], io);
@@ -23,7 +21,7 @@ async function compile(folder: string): Promise<void> {
     await runProgram(["fix", file, "--dry-run"], io);
   }
   const code = compiledCode(loaded);
-  if (code !== null) writeFileSync(compiledFile(bundle), code);
+  if (code !== null) writeFileSync(compiledFile(BUNDLE), code);
 }
 
 void compile(process.argv[2] ?? ".");

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Script } from "node:vm";
-import * as zlib from "node:zlib";
+import { nodeCrc32 } from "../node-crc32";
 
 export interface Loaded<Exports> {
   readonly exports: Exports;
@@ -16,8 +16,8 @@ export interface Loaded<Exports> {
   readonly source: Uint8Array;
 }
 
-/** Node has it from 20.15 and 22.2 on; before, nothing can be checked and everything is compiled. */
-const { crc32 }: { readonly crc32?: (bytes: Uint8Array) => number } = zlib;
+/** All of the command, beside the file that starts it. */
+export const BUNDLE = path.join(__dirname, "bundle.js");
 
 const NEW_LINE = 10;
 
@@ -58,8 +58,9 @@ function readCompiled(bundle: string, source: Uint8Array): Buffer | null {
   return file.toString("latin1", 0, Math.max(end, 0)) === markOf(source, code) ? code : null;
 }
 
+/** `null` in a Node without a checksum: nothing can be checked there, and everything is compiled. */
 function markOf(source: Uint8Array, code: Uint8Array): string | null {
-  if (crc32 === undefined) return null;
+  if (nodeCrc32 === null) return null;
   const { platform, arch, versions } = process;
-  return [platform, arch, versions.v8, crc32(source), crc32(code)].join(" ");
+  return [platform, arch, versions.v8, nodeCrc32(source, 0), nodeCrc32(code, 0)].join(" ");
 }

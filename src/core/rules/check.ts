@@ -102,13 +102,13 @@ const UNDECIDED = JSON.parse(
 function checkedFinding(
   meta: RuleMeta<RuleId>,
   finding: Finding,
-  given: "off" | Severity | undefined,
+  given: Severity | undefined,
 ): CheckedFinding {
   const own = finding.severity ?? meta.severity;
   return {
     rule: meta.id,
     alias: meta.alias,
-    severity: given === undefined || given === "off" || given === meta.severity ? own : given,
+    severity: given === undefined || given === meta.severity ? own : given,
     message: finding.message,
     data: finding.data,
     cells: finding.cells,

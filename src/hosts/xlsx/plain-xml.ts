@@ -25,7 +25,14 @@ const PROLOG =
 /** Numbers and codes, which a loop reads fastest. */
 const SHORT_TEXT = 12;
 
-const UNUSUAL_TEXT = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|\]\]/;
+/** In a class of an expression: what no text may hold. */
+const FORBIDDEN = String.raw`\0-\x08\x0B-\x1F\uFFFE\uFFFF`;
+const UNUSUAL_TEXT = new RegExp(String.raw`[${FORBIDDEN}]|\]\]`);
+
+/** For expressions: text that is certain to be well-formed, but for its references. */
+export const TEXT = String.raw`[^<\]${FORBIDDEN}]*`;
+/** The same on one line, without references. */
+export const BARE_TEXT = String.raw`[^<\]&\t\n${FORBIDDEN}]*`;
 
 /** Results of a step that is no index into the text. */
 const INCOMPLETE = -1;

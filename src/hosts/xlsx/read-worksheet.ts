@@ -10,17 +10,9 @@ import type { XlsxPackage } from "./package";
 import type { SheetPart } from "./package-parts";
 import { RowStore, type CellBudget } from "./row-store";
 import { FormulaExpansion } from "./formula-expansion";
-import { withoutReferences } from "./plain-xml";
+import { BARE_TEXT, TEXT, withoutReferences } from "./plain-xml";
 import { StringItem, unescapeXstring } from "./shared-strings";
-import {
-  readXml,
-  SPREADSHEET,
-  TEXT,
-  xmlBoolean,
-  XmlFault,
-  type WholeElements,
-  type XmlAttributes,
-} from "./xml";
+import { readXml, SPREADSHEET, xmlBoolean, XmlFault, type WholeElements, type XmlAttributes } from "./xml";
 
 /** What the worksheets of one workbook share. */
 export interface WorkbookContext {
@@ -56,7 +48,7 @@ type SheetContent = Omit<SheetSnapshot, "name" | "index" | "visibility">;
 /** The usual cell: a number, an index or a text, without a formula, or nothing but a style. */
 const CELL = new RegExp(
   String.raw`<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="(\w{1,9})")?(?:/>|>` +
-    String.raw`(?:<v>([^<&\]\0-\x1F\uFFFE\uFFFF]*)</v>|<is><t( xml:space="preserve")?>(${TEXT})</t></is>)?</c>)`,
+    String.raw`(?:<v>(${BARE_TEXT})</v>|<is><t( xml:space="preserve")?>(${TEXT})</t></is>)?</c>)`,
   "y",
 );
 

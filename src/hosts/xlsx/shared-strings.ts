@@ -3,8 +3,8 @@ import { ok, type Result } from "../../core/result";
 import type { HostError } from "../errors";
 import { detached } from "./cell-styles";
 import type { XlsxPackage } from "./package";
-import { withoutReferences } from "./plain-xml";
-import { readXml, SPREADSHEET, TEXT, type XmlAttributes } from "./xml";
+import { TEXT, withoutReferences } from "./plain-xml";
+import { readXml, SPREADSHEET, type XmlAttributes } from "./xml";
 
 /** Collects the text of a string item (`si`, `is`): its `t`, or the `t` of its runs. */
 export class StringItem {

@@ -3,6 +3,7 @@
  * the disk and renamed, so that a reader sees the old file or the whole new one, never a part; the input file is never
  * opened for writing.
  */
+// By way of node:fs the promises are only loaded when something is written.
 import { promises as fs, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result";

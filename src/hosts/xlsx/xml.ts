@@ -29,14 +29,11 @@ export interface XmlHandler {
 export interface WholeElements {
   /** Local name of the element that they are children of. */
   readonly parent: string;
-  /** Sticky. Accepts nothing but well-formed elements without prefixes and declarations, and text as `TEXT` is. */
+  /** Sticky. Accepts nothing but well-formed elements without prefixes and declarations, and text as `TEXT` or `BARE_TEXT` is. */
   readonly pattern: RegExp;
   /** False: to be read tag by tag after all. */
   readonly take: (match: RegExpExecArray) => boolean;
 }
-
-/** For a `WholeElements.pattern`: text that is certain to be well-formed, but for its references. */
-export const TEXT = String.raw`[^<\]\0-\x08\x0B-\x1F\uFFFE\uFFFF]*`;
 
 export const SPREADSHEET = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
